@@ -1,8 +1,8 @@
 """How old somebody is on a day, and when a birthday falls.
 
-A person born on 29 February has the birthday on 1 March in a common year. That is the convention of English law,
-where an age is reached as the anniversary begins; we use it in Jersey too. Months follow the same thought: for
-somebody born on the 31st, a month of thirty days is over on the 1st of the next.
+A person born on 29 February has the birthday on 1 March in a common year. That is the convention of English
+law, where an age is reached as the anniversary begins; we use it in Jersey too. Months follow the same rule:
+for somebody born on the 31st, a month of thirty days is over on the 1st of the next.
 """
 
 from datetime import date

@@ -74,6 +74,6 @@ class Calendar:
         return sum(self.is_working_day(start + ONE_DAY * ahead) for ahead in range(1, (end - start).days + 1))
 
     def due_by(self, start: datetime, count: int, closes_at: time) -> datetime:
-        """The closing time, on the clock of the place, so many working days after the moment's own day."""
+        """The moment, in UTC, of closing time so many working days after the local day of the start."""
         due_on = self.add_working_days(local_day(start, self.jurisdiction), count)
         return moment_at(due_on, closes_at, self.jurisdiction)

@@ -35,13 +35,13 @@ def local_day(moment: datetime, jurisdiction: str) -> date:
 
 
 def moment_at(day: date, at: time, jurisdiction: str) -> datetime:
-    """The moment the clock on the wall shows this time on this day.
+    """The moment, in UTC, when the clock on the wall shows this time on this day.
 
-    An hour that comes twice in October is taken the first time. An hour that the clock jumps over in March
-    is read as if the clock had not jumped, so half past one is half past two.
+    A time that comes twice in October is taken the first time. A time that the clock jumps over in March is
+    read as if the clock had not jumped, so half past one is half past two.
     """
-    wall_clock = datetime.combine(day, at, ZoneInfo(zone_of(jurisdiction)))
-    return local_moment(wall_clock.astimezone(UTC), jurisdiction)
+    # UTC, because Python never calls a time that comes twice equal to the same moment in another zone.
+    return datetime.combine(day, at, ZoneInfo(zone_of(jurisdiction))).astimezone(UTC)
 
 
 def span_of(day: date, jurisdiction: str) -> tuple[datetime, datetime]:
