@@ -1,0 +1,105 @@
+"""What is on at the centres: activities, and the days they are held. Who came is not kept here."""
+
+from datetime import date, datetime, time
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from centres.models import Centre
+
+
+class Activity(models.Model):
+    """Something that happens again and again: Stay and play, Baby clinic."""
+
+    class Privacy:
+        """Nothing here is about a person."""
+
+        personal: frozenset[str] = frozenset()
+        plain = frozenset({"id", "centre", "name", "summary", "for_whom", "is_targeted", "is_public", "booking"})
+
+    class Booking(models.TextChoices):
+        """How one comes."""
+
+        DROP_IN = "drop_in", _("Drop in")
+        BOOK = "book", _("Book a place")
+        INVITED = "invited", _("By invitation")
+
+    centre = models.ForeignKey(Centre, models.CASCADE, related_name="activities", verbose_name=_("centre"))
+    name = models.CharField(_("name"), max_length=120)
+    summary = models.CharField(_("what happens"), max_length=300, blank=True)
+    for_whom = models.CharField(_("who it is for"), max_length=150, blank=True)
+    booking = models.CharField(_("how to come"), max_length=10, choices=Booking, default=Booking.DROP_IN)
+    is_targeted = models.BooleanField(_("for families who need it most"), default=False)
+    is_public = models.BooleanField(_("shown on the public site"), default=False)
+
+    class Meta:
+        verbose_name = _("activity")
+        verbose_name_plural = _("activities")
+        ordering = ["name"]
+        constraints = [models.UniqueConstraint(fields=["centre", "name"], name="activity_named_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ActivitySessionQuerySet(models.QuerySet["ActivitySession"]):
+    """Sessions, narrowed."""
+
+    def public(self) -> Self:
+        """Those the public may read about."""
+        return self.filter(activity__is_public=True)
+
+    def at(self, centre: Centre) -> Self:
+        """Those held at the centre."""
+        return self.filter(centre=centre)
+
+    def between(self, first_on: date, last_on: date) -> Self:
+        """Those held on a day of the stretch, both ends included."""
+        return self.filter(held_on__range=(first_on, last_on))
+
+
+class ActivitySession(models.Model):
+    """One day on which an activity was or will be held."""
+
+    class Privacy:
+        """Nothing here is about a person."""
+
+        personal: frozenset[str] = frozenset()
+        plain = frozenset({"id", "activity", "centre", "held_on", "starts", "ends", "places", "note", "cancelled_because"})
+
+    activity = models.ForeignKey(Activity, models.CASCADE, related_name="sessions", verbose_name=_("activity"))
+    centre = models.ForeignKey(Centre, models.CASCADE, related_name="sessions", verbose_name=_("centre"))
+    held_on = models.DateField(_("day"), db_index=True)
+    starts = models.TimeField(_("starts"), null=True, blank=True)
+    ends = models.TimeField(_("ends"), null=True, blank=True)
+    places = models.PositiveSmallIntegerField(_("places for families"), null=True, blank=True)
+    note = models.CharField(_("note for the public"), max_length=200, blank=True)
+    cancelled_because = models.CharField(_("not held because"), max_length=200, blank=True)
+
+    objects = ActivitySessionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("activity session")
+        verbose_name_plural = _("activity sessions")
+        ordering = ["held_on", "starts", "activity"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["activity", "held_on", "starts"], name="session_held_once", nulls_distinct=False
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.activity}, {self.held_on}"
+
+    def is_on_at(self, moment: datetime) -> bool:
+        """Whether it is going on at this moment."""
+        if self.starts is None or self.ends is None:
+            return False
+        zone = ZoneInfo(self.centre.zone)
+        return _moment(self.held_on, self.starts, zone) <= moment < _moment(self.held_on, self.ends, zone)
+
+
+def _moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, clock, tzinfo=zone)

@@ -1,0 +1,21 @@
+"""Families, the people in them, what is true of them, and when they came."""
+
+from families.models.attendance import Attendance, HeadCount
+from families.models.circumstance import Circumstance
+from families.models.family import Family, Home, Living
+from families.models.person import Adult, Child, Person
+from families.models.registration import EligibilityDecision, Registration
+
+__all__ = [
+    "Adult",
+    "Attendance",
+    "Child",
+    "Circumstance",
+    "EligibilityDecision",
+    "Family",
+    "HeadCount",
+    "Home",
+    "Living",
+    "Person",
+    "Registration",
+]

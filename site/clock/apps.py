@@ -1,0 +1,11 @@
+"""The clock app: what is due every minute."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ClockConfig(AppConfig):
+    """Slots, heartbeat, and repair after a crash."""
+
+    name = "clock"
+    verbose_name = _("clock")

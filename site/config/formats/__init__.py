@@ -1,0 +1,1 @@
+"""Formats of days and numbers, by language."""

@@ -1,0 +1,12 @@
+"""Development and the demonstration: one machine, plain HTTP, nothing leaves it."""
+
+from config.settings.base import *
+
+DEBUG = env.bool("DEBUG", default=False)
+SECRET_KEY = "only-for-this-machine-and-never-for-real-families-0123456789"  # noqa: S105
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+SHOW_DEMO_SIGN_INS = True
+# A demonstration must open with one password. Production refuses to start with this off.
+SECOND_FACTOR_REQUIRED = env.bool("SECOND_FACTOR_REQUIRED", default=False)
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+EMAIL_BACKEND = "outbox.backends.ReadableBackend"

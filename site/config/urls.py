@@ -1,0 +1,43 @@
+"""Every address, and in one place those that are open to everybody."""
+
+from allauth import urls as allauth_urls
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib.auth.decorators import login_not_required
+from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
+from django.views.i18n import set_language
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+from config import views
+
+to_sign_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("healthz", views.healthz, name="healthz"),
+    path("csp-report/", views.csp_report, name="csp_report"),
+    path("language/", login_not_required(set_language), name="set_language"),
+    path("welcome/", views.front_door, name="front_door"),
+    path("staff/", include("ui.urls")),
+    path("staff/families/", include("families.urls")),
+    path("staff/volunteers/", include("volunteers.urls")),
+    path("staff/reports/", include("reporting.urls")),
+    path("staff/trail/", include("trail.urls")),
+    path("my/", include("volunteers.my_urls")),
+    path("accounts/", include("accounts.urls")),
+    path("accounts/", include(allauth_urls)),
+    path("cms/login/", login_not_required(to_sign_in)),
+    path("cms/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+]
+urlpatterns += i18n_patterns(
+    path("", include("directory.urls")),
+    *decorate_urlpatterns([path("", include(wagtail_urls))], login_not_required),
+    prefix_default_language=False,
+)
+
+if settings.SHOW_DEMO_SIGN_INS:
+    urlpatterns.insert(0, path("outbox/", include("outbox.urls")))

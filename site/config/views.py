@@ -1,0 +1,45 @@
+"""The front door after sign-in, liveness, policy reports, and the pages for what went wrong."""
+
+import logging
+
+from django.contrib.auth.decorators import login_not_required
+from django.db import connection
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_GET, require_POST
+
+from accounts.permissions import Permission
+
+log = logging.getLogger(__name__)
+
+
+@require_GET
+def front_door(request: HttpRequest) -> HttpResponse:
+    """Where a person goes when she has signed in: her own face of Samphire."""
+    user = request.user
+    if user.can(Permission.SEE_STAFF_PAGES):
+        return redirect("today")
+    if user.can(Permission.VISIT_FAMILIES):
+        return redirect("my:today")
+    if user.can(Permission.EDIT_PAGES):
+        return redirect("wagtailadmin_home")
+    return redirect("what_may_i_do")
+
+
+@require_GET
+@login_not_required
+def healthz(request: HttpRequest) -> JsonResponse:
+    """Alive, and able to reach the database. No personal data."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    return JsonResponse({"status": "ok"})
+
+
+@csrf_exempt  # browsers send these reports by themselves
+@require_POST
+@login_not_required
+def csp_report(request: HttpRequest) -> HttpResponse:
+    """A browser refused something: note it, without the address it was on."""
+    log.warning("a browser refused something under the content policy (%d bytes)", len(request.body[:10_000]))
+    return HttpResponse(status=204)

@@ -1,0 +1,5 @@
+"""Addresses of the outbox app."""
+
+from django.urls import URLPattern, URLResolver
+
+urlpatterns: list[URLPattern | URLResolver] = []

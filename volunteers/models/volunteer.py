@@ -1,0 +1,108 @@
+"""Volunteers, and the weeks they have agreed not to come."""
+
+from datetime import date
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from simple_history.models import HistoricalRecords
+
+from centres.models import Centre
+from families.models import Person
+
+
+class VolunteerQuerySet(models.QuerySet["Volunteer"]):
+    """Volunteers, narrowed in the centre's own words."""
+
+    def started_by(self, day: date) -> Self:
+        """Those who had begun by the day and had not left before it."""
+        return self.filter(models.Q(left_on=None) | models.Q(left_on__gte=day), started_on__lte=day)
+
+    def applying_on(self, day: date) -> Self:
+        """Those who have applied and not yet begun."""
+        return self.filter(models.Q(started_on=None) | models.Q(started_on__gt=day), left_on=None)
+
+
+class Volunteer(models.Model):
+    """A person who gives at least two hours a week; often a parent who is registered herself."""
+
+    class Privacy:
+        """Names, numbers and whose parent she is."""
+
+        personal = frozenset({"ref", "person", "user", "first_name", "last_name", "email", "phone"})
+        plain = frozenset({"id", "centre", "applied_on", "started_on", "left_on", "version"})
+
+    ref = models.CharField(_("reference"), max_length=40, unique=True)
+    person = models.ForeignKey(
+        Person, models.PROTECT, null=True, blank=True, related_name="volunteering", verbose_name=_("registered parent")
+    )
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="volunteer"
+    )
+    centre = models.ForeignKey(Centre, models.PROTECT, related_name="volunteers", verbose_name=_("centre"))
+    first_name = models.CharField(_("first name"), max_length=80, blank=True)
+    last_name = models.CharField(_("last name"), max_length=80, blank=True)
+    email = models.CharField(_("e-mail"), max_length=254, blank=True)
+    phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    applied_on = models.DateField(_("applied on"), null=True, blank=True)
+    started_on = models.DateField(_("started on"), null=True, blank=True)
+    left_on = models.DateField(_("left on"), null=True, blank=True)
+    version = models.PositiveIntegerField(default=1)
+
+    objects = VolunteerQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = _("volunteer")
+        verbose_name_plural = _("volunteers")
+        ordering = ["last_name", "first_name", "ref"]
+        indexes = [models.Index(fields=["centre", "started_on"], name="volunteers_by_start")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(left_on=None)
+                | models.Q(started_on=None)
+                | models.Q(left_on__gte=models.F("started_on")),
+                name="volunteer_leaves_after_start",
+                violation_error_message=_("She leaves before she starts. Check both days."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.full_name or self.ref
+
+    @property
+    def full_name(self) -> str:
+        """Her own name, or the name on her family's record when hers was left empty."""
+        own = f"{self.first_name} {self.last_name}".strip()
+        return own or (str(self.person) if self.person else "")
+
+
+class AgreedBreak(models.Model):
+    """A stretch of days on which nobody expects the two hours: illness, school holidays, a new baby."""
+
+    class Privacy:
+        """The reason may be private."""
+
+        personal = frozenset({"reason"})
+        plain = frozenset({"id", "volunteer", "first_on", "last_on"})
+
+    volunteer = models.ForeignKey(Volunteer, models.CASCADE, related_name="breaks")
+    first_on = models.DateField(_("first day"))
+    last_on = models.DateField(_("last day"))
+    reason = models.CharField(_("reason"), max_length=120, blank=True)
+
+    class Meta:
+        verbose_name = _("agreed break")
+        verbose_name_plural = _("agreed breaks")
+        ordering = ["first_on"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(last_on__gte=models.F("first_on")),
+                name="break_ends_after_start",
+                violation_error_message=_("The break ends before it starts. Check both days."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.first_on} to {self.last_on}"
