@@ -60,7 +60,7 @@ CHECKS: dict[str, Callable[[], tuple[bool, str]]] = {
     "settings": command("manage.py", "check", "--fail-level", "WARNING"),
     "safe settings": command("manage.py", "check", "--deploy", "--fail-level", "WARNING", **SAFE_PRODUCTION),
     "templates compile": command("manage.py", "compile_templates"),
-    "templates format": command("-m", "djlint", "templates", "--check", "--quiet"),
+    "templates format": command("-m", "djlint", "templates", "--check"),
     "templates lint": command("-m", "djlint", "templates", "--lint", "--quiet"),
     "file lengths": tidiness.lengths,
     "no registry hosts": tidiness.registry_hosts,

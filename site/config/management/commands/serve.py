@@ -38,7 +38,7 @@ class Command(BaseCommand):
             raise CommandError(str(ended)) from ended
 
     def prepare_database(self) -> None:
-        """Bring the tables up to date; load the demonstration centre, wholly or not at all, if it is not there."""
+        """Bring the tables up to date; load the demonstration centre, whole or not at all, if missing."""
         self.stdout.write("Preparing the database")
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
