@@ -5,6 +5,7 @@ from families.models.circumstance import Circumstance
 from families.models.family import Family, Home, Living
 from families.models.person import Adult, Child, Person
 from families.models.registration import EligibilityDecision, Registration
+from families.models.series import RefSeries
 
 __all__ = [
     "Adult",
@@ -17,5 +18,6 @@ __all__ = [
     "Home",
     "Living",
     "Person",
+    "RefSeries",
     "Registration",
 ]

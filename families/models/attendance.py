@@ -10,7 +10,7 @@ from families.models.person import Person
 
 
 class Attendance(models.Model):
-    """A person was at an activity session on a day. Centre and day are the session's, kept here to count by."""
+    """A person was at an activity session. Centre and day are the session's, kept here to count by."""
 
     class Privacy:
         """That somebody came is private; the session is public."""

@@ -31,21 +31,27 @@ class Circumstance(models.Model):
         SOCIAL_HOUSING = "social_housing", _("Lives in social housing")
         ENGLISH_SECOND_LANGUAGE = "english_second_language", _("English is a second language")
         THIRTY_HOURS_NURSERY = "thirty_hours_nursery", _("Uses thirty hours of nursery a week")
-        SUBSIDISED_CHILDCARE_ENTITLED = "subsidised_childcare_entitled", _("Entitled to help with child care costs")
+        SUBSIDISED_CHILDCARE_ENTITLED = (
+            "subsidised_childcare_entitled",
+            _("Entitled to help with child care costs"),
+        )
         SUBSIDISED_CHILDCARE_RECEIVED = "subsidised_childcare_received", _("Gets help with child care costs")
 
     class Privacy:
         """What a family lives on and where is private."""
 
         personal = frozenset({"kind", "answer", "from_on", "to_on", "told_by"})
-        plain = frozenset({"id", "family", "recorded_at"})
+        plain = frozenset({"id", "family", "told_on", "recorded_at"})
 
     family = models.ForeignKey(Family, models.CASCADE, related_name="circumstances", verbose_name=_("family"))
     kind = models.CharField(_("question"), max_length=40, choices=Kind)
-    answer = models.CharField(_("answer"), max_length=3, choices=[(a.value, a.label) for a in (Answer.YES, Answer.NO)])
+    answer = models.CharField(
+        _("answer"), max_length=3, choices=[(a.value, a.label) for a in (Answer.YES, Answer.NO)]
+    )
     from_on = models.DateField(_("from"), null=True, blank=True)
     to_on = models.DateField(_("to"), null=True, blank=True)
     told_by = models.CharField(_("who told us"), max_length=120, blank=True)
+    told_on = models.DateField(_("told us on"), null=True, blank=True)
     recorded_at = models.DateTimeField(auto_now_add=True)
 
     objects = CircumstanceQuerySet.as_manager()
@@ -58,11 +64,15 @@ class Circumstance(models.Model):
         indexes = [models.Index(fields=["family", "kind"], name="circumstances_of_a_family")]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(to_on=None) | models.Q(from_on=None) | models.Q(to_on__gte=models.F("from_on")),
+                condition=models.Q(to_on=None)
+                | models.Q(from_on=None)
+                | models.Q(to_on__gte=models.F("from_on")),
                 name="circumstance_ends_after_start",
                 violation_error_message=_("This ends before it starts. Check both days."),
             ),
-            models.CheckConstraint(condition=models.Q(answer__in=["yes", "no"]), name="circumstance_yes_or_no"),
+            models.CheckConstraint(
+                condition=models.Q(answer__in=["yes", "no"]), name="circumstance_yes_or_no"
+            ),
         ]
 
     def __str__(self) -> str:

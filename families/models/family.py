@@ -28,7 +28,9 @@ class Family(models.Model):
     class Privacy:
         """Which facts can tell who the family is."""
 
-        personal = frozenset({"ref", "name", "search_text", "home_languages", "interpreter_needed", "care_note"})
+        personal = frozenset({
+            "ref", "name", "search_text", "home_languages", "interpreter_needed", "care_note", "baby_due_on",
+        })  # fmt: skip
         plain = frozenset({"id", "centre", "made_at", "version"})
 
     ref = models.CharField(_("reference"), max_length=40, unique=True)
@@ -37,6 +39,7 @@ class Family(models.Model):
     home_languages = models.CharField(_("languages at home"), max_length=80, blank=True)
     interpreter_needed = models.CharField(_("interpreter needed"), max_length=3, choices=Answer, blank=True)
     care_note = models.CharField(_("what everybody must know first"), max_length=300, blank=True)
+    baby_due_on = models.DateField(_("a baby is due on"), null=True, blank=True)
     search_text = models.TextField(editable=False, blank=True)
     made_at = models.DateTimeField(auto_now_add=True)
     version = models.PositiveIntegerField(default=1)
@@ -48,27 +51,45 @@ class Family(models.Model):
         verbose_name = _("family")
         verbose_name_plural = _("families")
         ordering = ["name", "ref"]
-        indexes = [models.Index(fields=["centre", "name", "ref"], name="family_in_order")]
+        indexes = [
+            models.Index(fields=["centre", "name", "ref"], name="family_in_order"),
+            models.Index(fields=["name", "ref"], name="family_in_order_anywhere"),
+        ]
 
     def __str__(self) -> str:
         return self.name or self.ref
 
 
+class HomeQuerySet(models.QuerySet["Home"]):
+    """Homes, narrowed."""
+
+    def lived_in(self, on: date) -> Self:
+        """Those where the family, or part of it, lives on the day."""
+        begun = models.Q(from_on=None) | models.Q(from_on__lte=on)
+        return self.filter(begun, models.Q(to_on=None) | models.Q(to_on__gte=on))
+
+
 class Home(models.Model):
-    """A place where the family, or part of it, lives. The first is the one letters go to."""
+    """A place where the family, or part of it, lives or lived. Letters go to the main one."""
 
     class Privacy:
         """Where somebody lives is theirs to tell."""
 
-        personal = frozenset({"address", "town", "postcode"})
-        plain = frozenset({"id", "family", "is_main"})
+        personal = frozenset({"address", "town", "postcode", "note"})
+        plain = frozenset({"id", "family", "is_main", "seen_on", "from_on", "to_on", "version"})
 
     family = models.ForeignKey(Family, models.CASCADE, related_name="homes", verbose_name=_("family"))
     address = models.CharField(_("address"), max_length=200, blank=True)
     town = models.CharField(_("town or parish"), max_length=80, blank=True)
     postcode = models.CharField(_("postcode"), max_length=12, blank=True)
+    note = models.CharField(_("about the home"), max_length=120, blank=True)
     is_main = models.BooleanField(_("letters go here"), default=True)
+    seen_on = models.DateField(_("we saw proof of the address on"), null=True, blank=True)
+    from_on = models.DateField(_("lives here since"), null=True, blank=True)
+    to_on = models.DateField(_("lived here until"), null=True, blank=True)
+    version = models.PositiveIntegerField(default=1)
 
+    objects = HomeQuerySet.as_manager()
     history = HistoricalRecords()
 
     class Meta:
@@ -76,7 +97,16 @@ class Home(models.Model):
         verbose_name_plural = _("homes")
         ordering = ["-is_main", "id"]
         constraints = [
-            models.UniqueConstraint(fields=["family"], condition=models.Q(is_main=True), name="one_main_home")
+            models.UniqueConstraint(
+                fields=["family"], condition=models.Q(is_main=True), name="one_main_home"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(to_on=None)
+                | models.Q(from_on=None)
+                | models.Q(to_on__gte=models.F("from_on")),
+                name="home_left_after_start",
+                violation_error_message=_("They left this home before they moved in. Check both days."),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -48,10 +48,11 @@ class Person(models.Model):
         """Nearly all of it is the person's own."""
 
         personal = frozenset({
-            "ref", "first_name", "last_name", "date_of_birth", "additional_needs", "additional_needs_from",
-            "additional_needs_note", "ethnicity", "phone", "email",
+            "ref", "first_name", "last_name", "date_of_birth", "relationship", "parental_responsibility",
+            "additional_needs", "additional_needs_from", "additional_needs_note", "ethnicity", "phone",
+            "email",
         })  # fmt: skip
-        plain = frozenset({"id", "family", "role"})
+        plain = frozenset({"id", "family", "role", "version"})
 
     ref = models.CharField(_("reference"), max_length=40, unique=True)
     family = models.ForeignKey(Family, models.CASCADE, related_name="people", verbose_name=_("family"))
@@ -59,12 +60,17 @@ class Person(models.Model):
     first_name = models.CharField(_("first name"), max_length=80, blank=True)
     last_name = models.CharField(_("last name"), max_length=80, blank=True)
     date_of_birth = models.DateField(_("date of birth"), null=True, blank=True)
+    relationship = models.CharField(_("who this is to the children"), max_length=120, blank=True)
+    parental_responsibility = models.CharField(
+        _("has parental responsibility"), max_length=3, choices=Answer, blank=True
+    )
     additional_needs = models.CharField(_("additional needs"), max_length=3, choices=Answer, blank=True)
     additional_needs_from = models.DateField(_("additional needs known from"), null=True, blank=True)
     additional_needs_note = models.CharField(_("which needs"), max_length=120, blank=True)
     ethnicity = models.CharField(_("ethnicity"), max_length=80, blank=True)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     email = models.CharField(_("e-mail"), max_length=254, blank=True)
+    version = models.PositiveIntegerField(default=1)
 
     objects = PersonQuerySet.as_manager()
     history = HistoricalRecords()

@@ -27,7 +27,9 @@ class EligibilityDecision(models.Model):
         """Reasons name children and streets."""
 
         personal = frozenset({"reasons", "why_otherwise"})
-        plain = frozenset({"id", "family", "centre", "outcome", "decided_on", "decided_by", "recorded_at", "instead_of"})
+        plain = frozenset(
+            {"id", "family", "centre", "outcome", "decided_on", "decided_by", "recorded_at", "instead_of"}
+        )
 
     family = models.ForeignKey(Family, models.CASCADE, related_name="decisions")
     centre = models.ForeignKey(Centre, models.PROTECT, related_name="+")
@@ -62,7 +64,9 @@ class RegistrationQuerySet(models.QuerySet["Registration"]):
 
     def open_during(self, first_on: date, last_on: date) -> Self:
         """Those that hold on any day of the stretch, both ends included."""
-        return self.filter(models.Q(closed_on=None) | models.Q(closed_on__gte=first_on), registered_on__lte=last_on)
+        return self.filter(
+            models.Q(closed_on=None) | models.Q(closed_on__gte=first_on), registered_on__lte=last_on
+        )
 
 
 class Registration(models.Model):
@@ -88,7 +92,9 @@ class Registration(models.Model):
         verbose_name = _("registration")
         verbose_name_plural = _("registrations")
         ordering = ["registered_on", "id"]
-        indexes = [models.Index(fields=["centre", "registered_on", "closed_on"], name="registrations_by_time")]
+        indexes = [
+            models.Index(fields=["centre", "registered_on", "closed_on"], name="registrations_by_time")
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["family", "centre"], condition=models.Q(closed_on=None), name="one_open_registration"
