@@ -41,7 +41,10 @@ class Decision:
 
     def as_json(self) -> list[dict[str, Any]]:
         """The reasons as they stood, to keep beside a decision that was taken."""
-        return [asdict(reason) | {"sentence": str(reason.sentence), "fact": str(reason.fact)} for reason in self.reasons]
+        return [
+            asdict(reason) | {"sentence": str(reason.sentence), "fact": str(reason.fact)}
+            for reason in self.reasons
+        ]
 
     @classmethod
     def from_json(cls, outcome: str, reasons: Iterable[dict[str, Any]]) -> Self:

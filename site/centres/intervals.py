@@ -13,7 +13,10 @@ class IntervalCode(TextChoices):
     DBS_THIRD_NOTICE_DAYS = "dbs_third_notice_days", _("third notice before a DBS check lapses, in days")
     DBS_LAST_NOTICE_DAYS = "dbs_last_notice_days", _("last notice before a DBS check lapses, in days")
     COMMITMENT_MINUTES_A_WEEK = "commitment_minutes_a_week", _("what a volunteer gives each week, in minutes")
-    VISIT_OVERDUE_MINUTES = "visit_overdue_minutes", _("a visit is overdue this many minutes after its planned end")
+    VISIT_OVERDUE_MINUTES = (
+        "visit_overdue_minutes",
+        _("a visit is overdue this many minutes after its planned end"),
+    )
     CONTACT_WRITTEN_UP_WORKING_DAYS = (
         "contact_written_up_working_days",
         _("a contact is written up within this many working days"),

@@ -4,13 +4,12 @@ from datetime import date, datetime
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from phonenumber_field.modelfields import PhoneNumberField
 
-from centres import postcodes
+from centres import postcodes, streets
 from centres.intervals import IntervalCode
 from workdays.calendar import Calendar
 from workdays.zones import zone_of
@@ -69,7 +68,9 @@ class Centre(models.Model):
     @cached_property
     def calendar(self) -> Calendar:
         """Working days by the centre's own holidays and closures."""
-        days = Closure.objects.filter(models.Q(centre=self) | models.Q(centre=None, jurisdiction=self.jurisdiction))
+        days = Closure.objects.filter(
+            models.Q(centre=self) | models.Q(centre=None, jurisdiction=self.jurisdiction)
+        )
         return Calendar(self.jurisdiction, closures=frozenset(days.values_list("closed_on", flat=True)))
 
     @cached_property
@@ -80,16 +81,15 @@ class Centre(models.Model):
         )
         return {str(code): code.default for code in IntervalCode} | {row.code: row.amount for row in rows}
 
-    def serves_postcode(self, postcode: str) -> bool:
-        """Whether the postcode is on the centre's list, as a whole or by its beginning."""
-        listed = [area.value for area in self.areas.all() if area.kind == Area.Kind.POSTCODE]
-        return any(postcodes.within(postcode, start) for start in listed)
+    def serves_postcode(self, postcode: str) -> "Area | None":
+        """The listed postcode, or beginning of one, that holds this one, if one does."""
+        listed = (area for area in self.areas.all() if area.kind == Area.Kind.POSTCODE)
+        return next((area for area in listed if postcodes.within(postcode, area.value)), None)
 
     def serves_street(self, street: str) -> "Area | None":
         """The listed street named in the line of address, if one is."""
-        folded = street.casefold()
-        streets = (area for area in self.areas.all() if area.kind == Area.Kind.STREET)
-        return next((area for area in streets if area.value.casefold() in folded), None)
+        listed = (area for area in self.areas.all() if area.kind == Area.Kind.STREET)
+        return next((area for area in listed if streets.names(street, area.value)), None)
 
 
 class Area(models.Model):
@@ -117,7 +117,9 @@ class Closure(models.Model):
     """A day that is no working day beyond the bank holidays: a one-off holiday, a training day, snow."""
 
     jurisdiction = models.CharField(_("jurisdiction"), max_length=10, choices=Jurisdiction)
-    centre = models.ForeignKey(Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre"))
+    centre = models.ForeignKey(
+        Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre")
+    )
     closed_on = models.DateField(_("closed on"))
     reason = models.CharField(_("reason"), max_length=120)
 
@@ -146,7 +148,9 @@ class IntervalQuerySet(models.QuerySet["Interval"]):
 class Interval(models.Model):
     """How long a thing may take or last: settings, not code, because laws and contracts change."""
 
-    centre = models.ForeignKey(Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre"))
+    centre = models.ForeignKey(
+        Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre")
+    )
     code = models.CharField(_("what"), max_length=40, choices=IntervalCode)
     amount = models.PositiveIntegerField(_("how much"))
 
@@ -156,7 +160,9 @@ class Interval(models.Model):
         verbose_name = _("interval")
         verbose_name_plural = _("intervals")
         constraints = [
-            models.UniqueConstraint(fields=["centre", "code"], name="one_figure_per_interval", nulls_distinct=False)
+            models.UniqueConstraint(
+                fields=["centre", "code"], name="one_figure_per_interval", nulls_distinct=False
+            )
         ]
 
     def __str__(self) -> str:

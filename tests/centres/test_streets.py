@@ -1,0 +1,23 @@
+"""Streets as people write them."""
+
+import pytest
+
+from centres import streets
+
+
+@pytest.mark.parametrize(
+    ("address", "street", "named"),
+    [
+        ("12 Le Squez Road, St Clement", "Le Squez Road", True),
+        ("12 le squez rd", "Le Squez Road", True),
+        ("greve d azette", "Grève d’Azette", True),
+        ("Grève d'Azette", "Grève d’Azette", True),
+        ("Evergreen Road", "Green Road", False),
+        ("Green Road East", "Green Road", True),
+        ("Squez Road", "Le Squez Road", False),
+        ("", "Le Squez Road", False),
+        ("Le Squez Road", "", False),
+    ],
+)
+def test_an_address_names_a_street_however_it_is_written(address, street, named):
+    assert streets.names(address, street) == named
