@@ -15,21 +15,6 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 PIP_INSTALL = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input")
-LOCKS = {
-    "requirements.txt": ["pyproject.toml", "--extra", "postgres"],
-    "requirements-dev.txt": ["pyproject.toml", "--extra", "postgres", "--group", "dev"],
-    "requirements-pdf.txt": ["pyproject.toml", "--extra", "postgres", "--extra", "pdf"],
-    "requirements-build.txt": ["--group", "build"],
-    "requirements-node.txt": ["--group", "node"],
-}
-LOCK_OPTIONS = [
-    "--universal",
-    "--python-version=3.11",
-    "--generate-hashes",
-    "--no-header",
-    "--no-annotate",
-    "--quiet",
-]
 PANGO = {
     "pango-1.0": "libpango-1.0-0",
     "pangoft2-1.0": "libpangoft2-1.0-0",
@@ -118,7 +103,7 @@ def build_assets() -> None:
     call(npm, "run", "build", "--silent", PATH=path)
 
 
-def setup(*, tools: bool = False) -> None:
+def prepare(*, tools: bool = False) -> None:
     """Everything a fresh clone lacks; with tools, also what tests and checks need."""
     if not PYTHON.exists():
         make_environment()
@@ -135,67 +120,65 @@ def setup(*, tools: bool = False) -> None:
         call(PYTHON, "manage.py", "collectstatic", "--noinput", "--verbosity=0")
 
 
+def run(*arguments: str) -> None:
+    """Start the site and its worker with the demonstration centre (--port 8010)."""
+    prepare()
+    hand_over("manage.py", "serve", *arguments)
+
+
+def test(*arguments: str) -> None:
+    """Check, then test on SQLite and PostgreSQL; or give pytest its arguments (and --postgres)."""
+    prepare(tools=True)
+    hand_over("-m", "tests.both_databases", *arguments)
+
+
+def check() -> None:
+    """Format, lint, types, layers, migrations, templates, settings, the tree."""
+    prepare(tools=True)
+    hand_over("-m", "config.inspection")
+
+
+def bench(*names: str) -> None:
+    """Measure how quick it is, as ratios that hold on any machine."""
+    prepare(tools=True)
+    hand_over("bench/run.py", *names)
+
+
+def requirements(*arguments: str) -> None:
+    """Run the tests and write docs/requirements.md: what is met, and which tests show it."""
+    prepare(tools=True)
+    hand_over("-m", "tests.requirements_report", *arguments)
+
+
+def setup() -> None:
+    """Only prepare .venv and the files for the browser."""
+    prepare()
+
+
 def lock(*arguments: str) -> None:
-    """Write the lock files anew; --upgrade takes newer versions."""
-    setup(tools=True)
+    """Write requirements*.txt anew (--upgrade takes newer versions)."""
+    prepare(tools=True)
     call(*PIP_INSTALL, "uv")
-    for name, sources in LOCKS.items():
-        same = [] if name == "requirements.txt" else ["--constraint", "requirements.txt"]
-        wanted = [*sources, *LOCK_OPTIONS, *same, *arguments, "--output-file", name]
-        call(
-            PYTHON, "-m", "uv", "pip", "compile", *wanted, UV_PYTHON=str(PYTHON), UV_PYTHON_DOWNLOADS="never"
-        )
+    hand_over("-m", "config.locks", *arguments)
 
 
-COMMANDS = {
-    "run": (
-        "start the site and its worker with the demonstration centre (--port 8010)",
-        False,
-        ["manage.py", "serve"],
-    ),
-    "test": (
-        "check, then test on SQLite and PostgreSQL (or: test PYTEST-ARGUMENTS)",
-        True,
-        ["-m", "tests.both_databases"],
-    ),
-    "check": (
-        "format, lint, types, layers, migrations, templates, safe settings",
-        True,
-        ["-m", "config.inspection"],
-    ),
-    "bench": ("measure how quick it is, as ratios that hold on any machine", True, ["bench/run.py"]),
-    "requirements": (
-        "run the tests and write docs/requirements.md",
-        True,
-        ["-m", "tests.requirements_report"],
-    ),
-    "setup": ("only prepare .venv and the browser's files", False, []),
-}
-
-
-def main(command: str = "", *arguments: str) -> None:
+def main(name: str = "", *arguments: str) -> None:
     """Do what the command line asks, or say what can be asked."""
     if sys.version_info < (3, 11):
         sys.exit("Samphire needs Python 3.11 or later.")
-    if command == "lock":
-        lock(*arguments)
+    commands = {command.__name__: command for command in (run, test, check, bench, requirements, setup, lock)}
+    if name in commands:
+        commands[name](*arguments)
         return
-    if command not in COMMANDS:
-        lines = [f"  python3 dev.py {name:13} {sentence}" for name, (sentence, _, _) in COMMANDS.items()]
-        lines.append(
-            "  python3 dev.py lock          write requirements*.txt anew (--upgrade: newer versions)"
-        )
-        sys.exit("\n".join(lines))
-    _, tools, run = COMMANDS[command]
-    setup(tools=tools)
-    if run:
-        hand_over(*run, *arguments)
+    for command in commands.values():
+        print(f"  python3 dev.py {command.__name__:13} {command.__doc__}")
+    sys.exit(f"There is no command {name}." if name else 0)
 
 
 if __name__ == "__main__":
     try:
         main(*sys.argv[1:])
     except subprocess.CalledProcessError as failure:
-        sys.exit(f"Stopped: {Path(failure.cmd[0]).name} {' '.join(map(str, failure.cmd[1:]))} failed.")
+        sys.exit(f"Stopped, because this failed: {' '.join(map(str, failure.cmd))}")
     except KeyboardInterrupt:
         sys.exit(130)

@@ -43,7 +43,8 @@ def postgres() -> Iterator[str | None]:
 
 def run_pytest(*arguments: str, database: str | None = None) -> bool:
     """Run the tests on the database named, or on SQLite; True when all passed."""
-    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    settings = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
+    environment = {name: value for name, value in os.environ.items() if name not in settings}
     if database:
         environment["DATABASE_URL"] = database
     print(f"\nTests on {'PostgreSQL' if database else 'SQLite'}", flush=True)

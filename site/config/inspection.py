@@ -14,6 +14,7 @@ from config import tidiness
 
 ROOT = Path(__file__).resolve().parents[2]
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+SETTINGS = {"DJANGO_SETTINGS_MODULE": "config.settings.dev", "DATABASE_URL": "sqlite://:memory:"}
 SAFE_PRODUCTION = {
     "DJANGO_SETTINGS_MODULE": "config.settings.production",
     "SECRET_KEY": secrets.token_urlsafe(64),
@@ -41,7 +42,7 @@ class Command:
     environment: tuple[tuple[str, str], ...] = ()
 
     def __call__(self) -> tuple[bool, str]:
-        environment = {**os.environ, "DATABASE_URL": "sqlite://:memory:", **dict(self.environment)}
+        environment = {**os.environ, **SETTINGS, **dict(self.environment)}
         command = [sys.executable, *self.arguments]
         done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
         return done.returncode == 0, done.stdout + done.stderr
