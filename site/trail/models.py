@@ -15,7 +15,7 @@ class EntryQuerySet(models.QuerySet["Entry"]):
 
 
 class Entry(models.Model):
-    """One read or one deed. Who, when, what, about whom, from where; never content. Text, not links, so it outlives them."""
+    """One read or one deed, never its content. Text instead of links, so that it outlives what it names."""
 
     class Act(models.TextChoices):
         """Whether somebody looked or changed."""
