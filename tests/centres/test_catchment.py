@@ -51,7 +51,9 @@ def northfield() -> Centre:
         ("", "", None),
     ],
 )
-def test_a_home_is_inside_outside_or_not_known(samares, first_tower, postcode, street, in_area):
+def test_a_home_is_inside_outside_or_not_known(
+    samares: Centre, first_tower: Centre, postcode: str, street: str, in_area: bool | None
+) -> None:
     assert judge(samares, postcode, street).in_area is in_area
 
 
@@ -65,17 +67,21 @@ def test_a_home_is_inside_outside_or_not_known(samares, first_tower, postcode, s
         ("", "Rue Nouvelle", "We do not find this street on our list. The whole postcode would tell us"),
     ],
 )
-def test_the_fact_says_how_we_know(samares, first_tower, postcode, street, why):
+def test_the_fact_says_how_we_know(
+    samares: Centre, first_tower: Centre, postcode: str, street: str, why: str
+) -> None:
     assert judge(samares, postcode, street).why == why
 
 
-def test_the_same_street_name_in_another_country_is_another_street(samares, northfield):
+def test_the_same_street_name_in_another_country_is_another_street(
+    samares: Centre, northfield: Centre
+) -> None:
     assert judge(northfield, "", "Church Road").in_area is True
     assert judge(northfield, "JE3 1AA", "Church Road").in_area is False
     assert judge(samares, "", "Church Road").in_area is None
 
 
-def test_where_only_streets_are_listed_a_postcode_tells_nothing():
+def test_where_only_streets_are_listed_a_postcode_tells_nothing() -> None:
     centre = made("grouville", "Grouville", "JE", streets=("La Rue à Don",))
 
     assert judge(centre, "JE3 9AA", "").in_area is None
@@ -92,7 +98,7 @@ def test_where_only_streets_are_listed_a_postcode_tells_nothing():
         ("", Place("", "")),
     ],
 )
-def test_one_line_holds_a_postcode_a_street_or_both(words, place):
+def test_one_line_holds_a_postcode_a_street_or_both(words: str, place: Place) -> None:
     assert place_in(words) == place
 
 
@@ -105,6 +111,8 @@ def test_one_line_holds_a_postcode_a_street_or_both(words, place):
         ("JE3 1AA", None),
     ],
 )
-def test_the_centre_that_serves_a_place_is_found(samares, first_tower, northfield, words, slug):
+def test_the_centre_that_serves_a_place_is_found(
+    samares: Centre, first_tower: Centre, northfield: Centre, words: str, slug: str | None
+) -> None:
     found = serving(place_in(words))
     assert (found.slug if found else None) == slug

@@ -51,7 +51,9 @@ def facts(*told: HomeFact | ChildFact, on: date = TODAY, leaves_at_years: int = 
         ((), "unclear"),
     ],
 )
-def test_one_home_in_the_area_and_one_child_under_five_are_enough(told, outcome):
+def test_one_home_in_the_area_and_one_child_under_five_are_enough(
+    told: tuple[HomeFact | ChildFact, ...], outcome: str
+) -> None:
     assert decide(facts(*told)).outcome == outcome
 
 
@@ -65,15 +67,15 @@ def test_one_home_in_the_area_and_one_child_under_five_are_enough(told, outcome)
         (date(2024, 2, 29), date(2029, 3, 1), "not_eligible"),
     ],
 )
-def test_a_child_is_too_old_from_the_fifth_birthday(born_on, on, outcome):
+def test_a_child_is_too_old_from_the_fifth_birthday(born_on: date, on: date, outcome: str) -> None:
     assert decide(facts(INSIDE, ChildFact("Ada", born_on=born_on), on=on)).outcome == outcome
 
 
-def test_a_centre_may_keep_children_longer():
+def test_a_centre_may_keep_children_longer() -> None:
     assert decide(facts(INSIDE, TOM, leaves_at_years=8)).outcome == "eligible"
 
 
-def test_the_reasons_say_where_and_who_and_until_when():
+def test_the_reasons_say_where_and_who_and_until_when() -> None:
     reasons = decide(facts(INSIDE, OUTSIDE, INES)).reasons
 
     assert [(reason.met, reason.sentence, reason.fact) for reason in reasons] == [
@@ -98,7 +100,9 @@ def test_the_reasons_say_where_and_who_and_until_when():
         ((INSIDE, TOM, INES), "child_too_old", Met.NEUTRAL),
     ],
 )
-def test_each_reason_weighs_as_it_should_beside_the_others(told, code, met):
+def test_each_reason_weighs_as_it_should_beside_the_others(
+    told: tuple[HomeFact | ChildFact, ...], code: str, met: Met
+) -> None:
     assert [reason.met for reason in decide(facts(*told)).reasons if reason.code == code] == [met]
 
 
@@ -112,5 +116,7 @@ def test_each_reason_weighs_as_it_should_beside_the_others(told, code, met):
         ((), None),
     ],
 )
-def test_the_youngest_child_says_when_it_ends(told, until):
+def test_the_youngest_child_says_when_it_ends(
+    told: tuple[HomeFact | ChildFact, ...], until: date | None
+) -> None:
     assert eligible_until(facts(INSIDE, *told)) == until

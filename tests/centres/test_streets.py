@@ -19,5 +19,5 @@ from centres import streets
         ("Le Squez Road", "", False),
     ],
 )
-def test_an_address_names_a_street_however_it_is_written(address, street, named):
+def test_an_address_names_a_street_however_it_is_written(address: str, street: str, named: bool) -> None:
     assert streets.names(address, street) == named
