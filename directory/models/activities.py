@@ -67,7 +67,9 @@ class ActivitySession(models.Model):
         """Nothing here is about a person."""
 
         personal: frozenset[str] = frozenset()
-        plain = frozenset({"id", "activity", "centre", "held_on", "starts", "ends", "places", "note", "cancelled_because"})
+        plain = frozenset(
+            {"id", "activity", "centre", "held_on", "starts", "ends", "places", "note", "cancelled_because"}
+        )
 
     activity = models.ForeignKey(Activity, models.CASCADE, related_name="sessions", verbose_name=_("activity"))
     centre = models.ForeignKey(Centre, models.CASCADE, related_name="sessions", verbose_name=_("centre"))

@@ -45,9 +45,7 @@ class Circumstance(models.Model):
 
     family = models.ForeignKey(Family, models.CASCADE, related_name="circumstances", verbose_name=_("family"))
     kind = models.CharField(_("question"), max_length=40, choices=Kind)
-    answer = models.CharField(
-        _("answer"), max_length=3, choices=[(a.value, a.label) for a in (Answer.YES, Answer.NO)]
-    )
+    answer = models.CharField(_("answer"), max_length=3, choices=[(a.value, a.label) for a in (Answer.YES, Answer.NO)])
     from_on = models.DateField(_("from"), null=True, blank=True)
     to_on = models.DateField(_("to"), null=True, blank=True)
     told_by = models.CharField(_("who told us"), max_length=120, blank=True)
@@ -64,15 +62,11 @@ class Circumstance(models.Model):
         indexes = [models.Index(fields=["family", "kind"], name="circumstances_of_a_family")]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(to_on=None)
-                | models.Q(from_on=None)
-                | models.Q(to_on__gte=models.F("from_on")),
+                condition=models.Q(to_on=None) | models.Q(from_on=None) | models.Q(to_on__gte=models.F("from_on")),
                 name="circumstance_ends_after_start",
                 violation_error_message=_("This ends before it starts. Check both days."),
             ),
-            models.CheckConstraint(
-                condition=models.Q(answer__in=["yes", "no"]), name="circumstance_yes_or_no"
-            ),
+            models.CheckConstraint(condition=models.Q(answer__in=["yes", "no"]), name="circumstance_yes_or_no"),
         ]
 
     def __str__(self) -> str:

@@ -17,9 +17,7 @@ class FamilyQuerySet(models.QuerySet["Family"]):
     def registered_at(self, centre: Centre, on: date) -> Self:
         """Those who may use the centre on the day."""
         still_open = models.Q(registrations__closed_on=None) | models.Q(registrations__closed_on__gte=on)
-        return self.filter(
-            still_open, registrations__centre=centre, registrations__registered_on__lte=on
-        ).distinct()
+        return self.filter(still_open, registrations__centre=centre, registrations__registered_on__lte=on).distinct()
 
 
 class Family(models.Model):
@@ -97,13 +95,9 @@ class Home(models.Model):
         verbose_name_plural = _("homes")
         ordering = ["-is_main", "id"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["family"], condition=models.Q(is_main=True), name="one_main_home"
-            ),
+            models.UniqueConstraint(fields=["family"], condition=models.Q(is_main=True), name="one_main_home"),
             models.CheckConstraint(
-                condition=models.Q(to_on=None)
-                | models.Q(from_on=None)
-                | models.Q(to_on__gte=models.F("from_on")),
+                condition=models.Q(to_on=None) | models.Q(from_on=None) | models.Q(to_on__gte=models.F("from_on")),
                 name="home_left_after_start",
                 violation_error_message=_("They left this home before they moved in. Check both days."),
             ),

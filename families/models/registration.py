@@ -64,9 +64,7 @@ class RegistrationQuerySet(models.QuerySet["Registration"]):
 
     def open_during(self, first_on: date, last_on: date) -> Self:
         """Those that hold on any day of the stretch, both ends included."""
-        return self.filter(
-            models.Q(closed_on=None) | models.Q(closed_on__gte=first_on), registered_on__lte=last_on
-        )
+        return self.filter(models.Q(closed_on=None) | models.Q(closed_on__gte=first_on), registered_on__lte=last_on)
 
 
 class Registration(models.Model):
@@ -92,9 +90,7 @@ class Registration(models.Model):
         verbose_name = _("registration")
         verbose_name_plural = _("registrations")
         ordering = ["registered_on", "id"]
-        indexes = [
-            models.Index(fields=["centre", "registered_on", "closed_on"], name="registrations_by_time")
-        ]
+        indexes = [models.Index(fields=["centre", "registered_on", "closed_on"], name="registrations_by_time")]
         constraints = [
             models.UniqueConstraint(
                 fields=["family", "centre"], condition=models.Q(closed_on=None), name="one_open_registration"

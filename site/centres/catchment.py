@@ -90,9 +90,5 @@ def _lists_postcodes(centre: Centre) -> bool:
 
 
 def _listing_the_street(centre: Centre, street: str) -> Centre | None:
-    others = (
-        Centre.objects.filter(jurisdiction=centre.jurisdiction)
-        .exclude(pk=centre.pk)
-        .prefetch_related("areas")
-    )
+    others = Centre.objects.filter(jurisdiction=centre.jurisdiction).exclude(pk=centre.pk).prefetch_related("areas")
     return next((other for other in others if other.serves_street(street)), None)

@@ -42,8 +42,7 @@ class Decision:
     def as_json(self) -> list[dict[str, Any]]:
         """The reasons as they stood, to keep beside a decision that was taken."""
         return [
-            asdict(reason) | {"sentence": str(reason.sentence), "fact": str(reason.fact)}
-            for reason in self.reasons
+            asdict(reason) | {"sentence": str(reason.sentence), "fact": str(reason.fact)} for reason in self.reasons
         ]
 
     @classmethod

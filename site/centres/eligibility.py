@@ -80,9 +80,7 @@ def _about_home(home: HomeFact, area: str) -> Reason:
         case True:
             return Reason("home_inside", Met.YES, _("%(home)s is in the %(area)s area") % words, home.why)
         case False:
-            return Reason(
-                "home_outside", Met.NO, _("%(home)s is outside the %(area)s area") % words, home.why
-            )
+            return Reason("home_outside", Met.NO, _("%(home)s is outside the %(area)s area") % words, home.why)
     sentence = _("We do not know yet whether %(home)s is in the %(area)s area") % words
     return Reason("home_not_known", Met.UNKNOWN, sentence, home.why)
 
@@ -106,9 +104,7 @@ def _about_child(child: ChildFact, facts: Facts) -> Reason:
         return Reason("child_due", Met.SOON, _("A baby is on the way"), fact)
     if child.said_young is None:
         fact = _("Ask for the date of birth")
-        return Reason(
-            "birth_not_known", Met.UNKNOWN, _("We do not know when %(child)s was born") % words, fact
-        )
+        return Reason("birth_not_known", Met.UNKNOWN, _("We do not know when %(child)s was born") % words, fact)
     if child.said_young:
         return Reason("child_young", Met.YES, _("You look after a child under %(years)s") % words, told)
     return Reason("child_too_old", Met.NO, _("You do not look after a child under %(years)s") % words, told)
@@ -118,12 +114,8 @@ def _about_age(name: str, born_on: date, facts: Facts) -> Reason:
     words = {"child": name, "years": apnumber(facts.leaves_at_years)}
     words["day"] = date_format(birthday(born_on, facts.leaves_at_years))
     if under(born_on, facts.leaves_at_years, facts.on):
-        return Reason(
-            "child_young", Met.YES, _("%(child)s is under %(years)s") % words, _("Until %(day)s") % words
-        )
-    return Reason(
-        "child_too_old", Met.NO, _("%(child)s is %(years)s or older") % words, _("Since %(day)s") % words
-    )
+        return Reason("child_young", Met.YES, _("%(child)s is under %(years)s") % words, _("Until %(day)s") % words)
+    return Reason("child_too_old", Met.NO, _("%(child)s is %(years)s or older") % words, _("Since %(day)s") % words)
 
 
 def _enough_is_one(reasons: list[Reason], enough: str) -> tuple[Reason, ...]:

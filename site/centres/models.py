@@ -68,9 +68,7 @@ class Centre(models.Model):
     @cached_property
     def calendar(self) -> Calendar:
         """Working days by the centre's own holidays and closures."""
-        days = Closure.objects.filter(
-            models.Q(centre=self) | models.Q(centre=None, jurisdiction=self.jurisdiction)
-        )
+        days = Closure.objects.filter(models.Q(centre=self) | models.Q(centre=None, jurisdiction=self.jurisdiction))
         return Calendar(self.jurisdiction, closures=frozenset(days.values_list("closed_on", flat=True)))
 
     @cached_property
@@ -107,6 +105,7 @@ class Area(models.Model):
     class Meta:
         verbose_name = _("part of the area")
         verbose_name_plural = _("parts of the area")
+        ordering = ["kind", "id"]
         constraints = [models.UniqueConstraint(fields=["centre", "kind", "value"], name="area_listed_once")]
 
     def __str__(self) -> str:
@@ -117,9 +116,7 @@ class Closure(models.Model):
     """A day that is no working day beyond the bank holidays: a one-off holiday, a training day, snow."""
 
     jurisdiction = models.CharField(_("jurisdiction"), max_length=10, choices=Jurisdiction)
-    centre = models.ForeignKey(
-        Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre")
-    )
+    centre = models.ForeignKey(Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre"))
     closed_on = models.DateField(_("closed on"))
     reason = models.CharField(_("reason"), max_length=120)
 
@@ -148,9 +145,7 @@ class IntervalQuerySet(models.QuerySet["Interval"]):
 class Interval(models.Model):
     """How long a thing may take or last: settings, not code, because laws and contracts change."""
 
-    centre = models.ForeignKey(
-        Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre")
-    )
+    centre = models.ForeignKey(Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre"))
     code = models.CharField(_("what"), max_length=40, choices=IntervalCode)
     amount = models.PositiveIntegerField(_("how much"))
 
@@ -160,9 +155,7 @@ class Interval(models.Model):
         verbose_name = _("interval")
         verbose_name_plural = _("intervals")
         constraints = [
-            models.UniqueConstraint(
-                fields=["centre", "code"], name="one_figure_per_interval", nulls_distinct=False
-            )
+            models.UniqueConstraint(fields=["centre", "code"], name="one_figure_per_interval", nulls_distinct=False)
         ]
 
     def __str__(self) -> str:

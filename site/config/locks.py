@@ -14,9 +14,7 @@ OPTIONS = [
     "--no-annotate",
     "--quiet",
 ]
-FIRST = (
-    "requirements.txt"  # the others follow its versions, so that they can be installed into one environment
-)
+FIRST = "requirements.txt"  # the others follow its versions, so that they can be installed into one environment
 LOCKS = {
     FIRST: ["pyproject.toml", "--extra", "postgres"],
     "requirements-dev.txt": ["pyproject.toml", "--extra", "postgres", "--group", "dev"],

@@ -40,9 +40,7 @@ class Programs:
         """Start Python with these arguments, apart from the terminal, so that Ctrl-C reaches only us."""
         environment = {**os.environ, "DJANGO_SETTINGS_MODULE": str(settings.SETTINGS_MODULE)}
         command = [sys.executable, *arguments]
-        self.running[name] = subprocess.Popen(
-            command, cwd=settings.ROOT, env=environment, start_new_session=True
-        )
+        self.running[name] = subprocess.Popen(command, cwd=settings.ROOT, env=environment, start_new_session=True)
 
     def refuse_ended(self) -> None:
         """Raise EndedError when one of them is no longer there."""

@@ -7,9 +7,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-REGISTRY_HOST = re.compile(
-    r"(?:pypi|npmjs|pythonhosted|debian)\.(?:org|com)|\"resolved\"\s*:\s*\"http", re.IGNORECASE
-)
+REGISTRY_HOST = re.compile(r"(?:pypi|npmjs|pythonhosted|debian)\.(?:org|com)|\"resolved\"\s*:\s*\"http", re.IGNORECASE)
 SOURCES = {".py", ".html", ".js", ".scss", ".sh"}
 LONG, TOO_LONG = 200, 250
 
@@ -41,9 +39,7 @@ def registry_hosts() -> tuple[bool, str]:
     found = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()[:120]}"
         for path in tree()
-        for number, line in enumerate(
-            path.read_text(encoding="utf-8", errors="replace").splitlines(), start=1
-        )
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), start=1)
         if REGISTRY_HOST.search(line)
     ]
     return not found, "\n".join(found)

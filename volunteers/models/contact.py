@@ -25,7 +25,9 @@ class Contact(models.Model):
         """All that was said and done."""
 
         personal = frozenset({"activities", "who_was_there", "what_happened", "what_i_think", "next_step"})
-        plain = frozenset({"id", "placement", "kind", "started_at", "minutes", "key", "recorded_at", "recorded_by", "visit"})
+        plain = frozenset(
+            {"id", "placement", "kind", "started_at", "minutes", "key", "recorded_at", "recorded_by", "visit"}
+        )
 
     placement = models.ForeignKey(Placement, models.PROTECT, related_name="contacts", verbose_name=_("placement"))
     kind = models.CharField(_("kind"), max_length=10, choices=Kind)

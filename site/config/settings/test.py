@@ -22,4 +22,7 @@ WHITENOISE_AUTOREFRESH = True
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     whose = env("SAMPHIRE_TEST_DB", default=ROOT.name)  # checkouts and people that test at once keep apart
     DATABASES["default"]["TEST"] = {"NAME": str(Path(tempfile.gettempdir()) / f"samphire-test-{whose}.sqlite3")}
-    DATABASES["default"]["OPTIONS"] = {**SQLITE_OPTIONS, "init_command": "PRAGMA foreign_keys=ON; PRAGMA synchronous=OFF;"}
+    DATABASES["default"]["OPTIONS"] = {
+        **SQLITE_OPTIONS,
+        "init_command": "PRAGMA foreign_keys=ON; PRAGMA synchronous=OFF;",
+    }

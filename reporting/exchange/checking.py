@@ -1,0 +1,116 @@
+"""Checks a whole folder before anything is loaded: every bad row is named, across all its files."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext as _
+
+from centres.models import Centre
+from families.models import Family, Person
+from reporting.exchange.files import CENTRES, FAMILIES, FILES, PEOPLE, VOLUNTEERS, ExchangeFile
+from reporting.exchange.reading import Finding, Row, head_findings, rows
+from volunteers.models import Volunteer
+
+Progress = Callable[[str, int], None]
+_KIND_OF = {
+    CENTRES.name: "centre",
+    FAMILIES.name: "family",
+    PEOPLE.name: "person",
+    VOLUNTEERS.name: "volunteer",
+}
+
+
+@dataclass
+class Known:
+    """References that rows may name: those already here and within reach, and those the folder brings."""
+
+    within_reach: Mapping[str, set[str]]
+    out_of_reach: Mapping[str, set[str]]
+    brought: dict[str, dict[str, int]] = field(default_factory=lambda: {kind: {} for kind in _KIND_OF.values()})
+
+    def names(self, kind: str, ref: object) -> bool:
+        """Whether the reference names somebody or something of this kind."""
+        return ref in self.within_reach[kind] or ref in self.brought[kind]
+
+
+def _refs(everything: "QuerySet[Any]", reachable: "QuerySet[Any]", column: str) -> tuple[set[str], set[str]]:
+    ours = set(reachable.values_list(column, flat=True))
+    return ours, set(everything.values_list(column, flat=True)) - ours
+
+
+def known_to(centres: Collection[Centre] | None) -> Known:
+    """What is here already; with centres named, only what belongs to them is within reach."""
+    within: dict[str, set[str]] = {}
+    out: dict[str, set[str]] = {}
+    for kind, model, column, path in [
+        ("centre", Centre, "slug", "pk"),
+        ("family", Family, "ref", "centre"),
+        ("person", Person, "ref", "family__centre"),
+        ("volunteer", Volunteer, "ref", "centre"),
+    ]:
+        everything: QuerySet[Any] = model.objects.all()  # type: ignore[attr-defined]
+        pks = None if centres is None else [centre.pk for centre in centres]
+        reachable = everything if pks is None else everything.filter(**{f"{path}__in": pks})
+        within[kind], out[kind] = _refs(everything, reachable, column)
+    return Known(within, out)
+
+
+def present(folder: Path) -> list[tuple[Path, ExchangeFile]]:
+    """The exchange files that the folder holds, in the order in which they build on each other."""
+    return [(folder / file.name, file) for file in FILES if (folder / file.name).is_file()]
+
+
+def findings(
+    folder: Path, *, today: date, centres: Collection[Centre] | None, progress: Progress = lambda _f, _n: None
+) -> Iterator[Finding]:
+    """Everything that is wrong in the folder, file by file and line by line; warnings among it."""
+    files = present(folder)
+    if not files:
+        names = ", ".join(file.name for file in FILES)
+        yield Finding(str(folder.name), 1, "file", _("there is none of these files here: %s") % names)
+        return
+    known = known_to(centres)
+    for path, file in files:
+        heads = head_findings(path, file)
+        yield from heads
+        if any(not finding.is_warning for finding in heads):
+            continue
+        for number, row in enumerate(rows(path, file), start=1):
+            progress(file.name, number)
+            yield from row.findings
+            yield from _across_rows(file, row, known)
+            yield from _of_its_kind(file, row, today, may_make_centres=centres is None)
+
+
+def _across_rows(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding]:
+    for column, kind in file.refers_to.items():
+        ref = row.cells.get(column)
+        if ref and not known.names(kind, ref):
+            yield Finding(file.name, row.line, column, _("“%s” is nobody and nothing we know") % ref)
+    own = row.cells.get(file.own_ref)
+    if not own:
+        return
+    kind, ref = _KIND_OF[file.name], str(own)
+    before = known.brought[kind].setdefault(ref, row.line)
+    if before != row.line:
+        reason = _("“%(ref)s” is in this file twice, first on line %(line)d") % {"ref": ref, "line": before}
+        yield Finding(file.name, row.line, file.own_ref, reason)
+    if ref in known.out_of_reach[kind]:
+        yield Finding(file.name, row.line, file.own_ref, _("“%s” is taken. Use another reference") % ref)
+
+
+def _of_its_kind(file: ExchangeFile, row: Row, today: date, *, may_make_centres: bool) -> Iterator[Finding]:
+    cells = row.cells
+    born = cells.get("date_of_birth")
+    if isinstance(born, date) and born > today:
+        yield Finding(file.name, row.line, "date_of_birth", _("this day of birth is still to come"))
+    if file is FAMILIES and cells.get("closed_on") and "registered_on" in cells and not cells["registered_on"]:
+        yield Finding(file.name, row.line, "closed_on", _("this closes a registration that never began"))
+    if file is VOLUNTEERS and not any(cells.get(c) for c in ("person_ref", "first_name", "last_name")):
+        yield Finding(file.name, row.line, "first_name", _("give a name, or the reference of a registered parent"))
+    if file is CENTRES and not may_make_centres:
+        yield Finding(file.name, row.line, "centre", _("only an operator adds centres. Leave this file out"))
