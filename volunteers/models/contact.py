@@ -1,12 +1,22 @@
 """Contacts: what happened between a volunteer and a family. Locked when saved; corrections are added (R001-060)."""
 
 import uuid
+from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from volunteers.models.placement import Placement
+
+
+class LockedError(ValidationError):
+    """What was saved stays as it was read. Raised by whoever tries to write over it."""
+
+    def __init__(self) -> None:
+        super().__init__(_("This was saved and stays as it is. Add to it instead."))
 
 
 class Contact(models.Model):
@@ -40,7 +50,7 @@ class Contact(models.Model):
     next_step = models.CharField(_("next step"), max_length=300, blank=True)
     visit = models.OneToOneField("volunteers.Visit", models.SET_NULL, null=True, blank=True, related_name="contact")
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    recorded_at = models.DateTimeField(auto_now_add=True)
+    recorded_at = models.DateTimeField(default=timezone.now, editable=False)
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
 
     class Meta:
@@ -51,6 +61,12 @@ class Contact(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}, {self.started_at:%Y-%m-%d}"
+
+    def save(self, **options: Any) -> None:  # type: ignore[override]
+        """Save once; never again."""
+        if not self._state.adding:
+            raise LockedError
+        super().save(**options)
 
 
 class Addition(models.Model):
@@ -65,7 +81,7 @@ class Addition(models.Model):
     contact = models.ForeignKey(Contact, models.CASCADE, related_name="additions")
     text = models.TextField(_("what to add"))
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    added_at = models.DateTimeField(auto_now_add=True)
+    added_at = models.DateTimeField(default=timezone.now, editable=False)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
 
     class Meta:
@@ -75,3 +91,26 @@ class Addition(models.Model):
 
     def __str__(self) -> str:
         return f"{self.added_at:%Y-%m-%d}"
+
+
+class ContactDraft(models.Model):
+    """A contact somebody has begun to write up and not yet saved: hers alone, one for each family."""
+
+    class Privacy:
+        """As private as the contact it will become."""
+
+        personal = frozenset({"words"})
+        plain = frozenset({"id", "placement", "user", "saved_at"})
+
+    placement = models.ForeignKey(Placement, models.CASCADE, related_name="drafts")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    words = models.JSONField(default=dict)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("contact not finished")
+        verbose_name_plural = _("contacts not finished")
+        constraints = [models.UniqueConstraint(fields=["placement", "user"], name="one_draft_for_a_family")]
+
+    def __str__(self) -> str:
+        return f"{self.saved_at:%Y-%m-%d %H:%M}"

@@ -18,6 +18,10 @@ class PlacementQuerySet(models.QuerySet["Placement"]):
         """Those that hold on the day."""
         return self.filter(models.Q(ended_on=None) | models.Q(ended_on__gte=day), opened_on__lte=day)
 
+    def running_on(self, day: date) -> Self:
+        """Those a volunteer may still act on: on the day one ends, it is already over for her."""
+        return self.filter(models.Q(ended_on=None) | models.Q(ended_on__gt=day), opened_on__lte=day)
+
 
 class Placement(models.Model):
     """That a volunteer visits a family, from a day and perhaps to a day."""
@@ -57,3 +61,7 @@ class Placement(models.Model):
 
     def __str__(self) -> str:
         return f"{self.volunteer_id} with {self.family_id}"
+
+    def is_running_on(self, day: date) -> bool:
+        """Whether a volunteer may still act on it: the same question as the queryset word."""
+        return self.opened_on <= day and (self.ended_on is None or self.ended_on > day)

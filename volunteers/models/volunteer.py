@@ -23,31 +23,61 @@ class VolunteerQuerySet(models.QuerySet["Volunteer"]):
         """Those who have applied and not yet begun."""
         return self.filter(models.Q(started_on=None) | models.Q(started_on__gt=day), left_on=None)
 
+    def not_gone(self, on: date) -> Self:
+        """Those who had not left by the day, begun or not."""
+        return self.filter(models.Q(left_on=None) | models.Q(left_on__gt=on))
+
+    def placed_on(self, day: date) -> Self:
+        """Those who had a family on the day."""
+        still_open = models.Q(placements__ended_on=None) | models.Q(placements__ended_on__gt=day)
+        return self.filter(still_open, placements__opened_on__lte=day).distinct()
+
 
 class Volunteer(models.Model):
     """A person who gives at least two hours a week; often a parent who is registered herself."""
 
+    class Stage(models.TextChoices):
+        """Where she is on her way with us; worked out from the days, never stored."""
+
+        APPLYING = "applying", _("Applying")
+        ACTIVE = "active", _("Active")
+        LEFT = "left", _("Has left")
+
     class Privacy:
         """Names, numbers and whose parent she is."""
 
-        personal = frozenset({"ref", "person", "user", "first_name", "last_name", "email", "phone"})
+        personal = frozenset({
+            "ref", "person", "user", "first_name", "last_name", "email", "phone", "languages", "left_because",
+        })  # fmt: skip
         plain = frozenset({"id", "centre", "applied_on", "started_on", "left_on", "version"})
 
     ref = models.CharField(_("reference"), max_length=40, unique=True)
     person = models.ForeignKey(
-        Person, models.PROTECT, null=True, blank=True, related_name="volunteering", verbose_name=_("registered parent")
+        Person,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="volunteering",
+        verbose_name=_("registered parent"),
     )
     user = models.OneToOneField(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="volunteer"
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="volunteer",
+        verbose_name=_("signs in as"),
     )
     centre = models.ForeignKey(Centre, models.PROTECT, related_name="volunteers", verbose_name=_("centre"))
     first_name = models.CharField(_("first name"), max_length=80, blank=True)
     last_name = models.CharField(_("last name"), max_length=80, blank=True)
     email = models.CharField(_("e-mail"), max_length=254, blank=True)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    languages = models.CharField(_("languages"), max_length=80, blank=True)
     applied_on = models.DateField(_("applied on"), null=True, blank=True)
     started_on = models.DateField(_("started on"), null=True, blank=True)
     left_on = models.DateField(_("left on"), null=True, blank=True)
+    left_because = models.CharField(_("why she left"), max_length=200, blank=True)
     version = models.PositiveIntegerField(default=1)
 
     objects = VolunteerQuerySet.as_manager()
@@ -76,6 +106,22 @@ class Volunteer(models.Model):
         """Her own name, or the name on her family's record when hers was left empty."""
         own = f"{self.first_name} {self.last_name}".strip()
         return own or (str(self.person) if self.person else "")
+
+    @property
+    def known_as(self) -> str:
+        """Her first name, to speak to her and about her."""
+        return self.first_name or (self.person.first_name if self.person else "") or str(self)
+
+    @property
+    def telephone(self) -> str:
+        """Her own number, or the one on her family's record."""
+        return self.phone or (self.person.phone if self.person else "")
+
+    def stage_on(self, day: date) -> Stage:
+        """Whether she was applying, active or gone on the day."""
+        if self.left_on and self.left_on <= day:
+            return self.Stage.LEFT
+        return self.Stage.ACTIVE if self.started_on and self.started_on <= day else self.Stage.APPLYING
 
 
 class AgreedBreak(models.Model):
