@@ -69,9 +69,7 @@ def test_a_leap_day_birthday_is_kept_on_the_leap_day_when_there_is_one() -> None
         (date(2027, 1, 5), date(2026, 11, 9), True),  # still to be born
     ],
 )
-def test_a_child_is_under_five_until_the_day_of_the_fifth_birthday(
-    born: date, on: date, answer: bool
-) -> None:
+def test_a_child_is_under_five_until_the_day_of_the_fifth_birthday(born: date, on: date, answer: bool) -> None:
     assert under(born, 5, on) is answer
 
 

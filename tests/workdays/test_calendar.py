@@ -68,9 +68,7 @@ def test_jersey_kept_its_holidays_for_one_year_only(day: date) -> None:
         (ENGLAND, date(2026, 12, 29), True),
     ],
 )
-def test_a_centre_works_from_monday_to_friday_but_on_no_holiday(
-    calendar: Calendar, day: date, works: bool
-) -> None:
+def test_a_centre_works_from_monday_to_friday_but_on_no_holiday(calendar: Calendar, day: date, works: bool) -> None:
     assert calendar.is_working_day(day) is works
 
 
@@ -107,9 +105,7 @@ def test_a_holiday_declared_for_once_is_kept_and_named() -> None:
         (JERSEY, date(2026, 12, 30), -7, date(2026, 12, 17)),
     ],
 )
-def test_working_days_are_counted_from_the_day_after(
-    calendar: Calendar, day: date, count: int, answer: date
-) -> None:
+def test_working_days_are_counted_from_the_day_after(calendar: Calendar, day: date, count: int, answer: date) -> None:
     assert calendar.add_working_days(day, count) == answer
 
 
@@ -155,9 +151,7 @@ def test_the_next_working_day_is_the_day_itself_when_it_is_one(day: date, answer
         (datetime(2027, 3, 25, 12, 0, tzinfo=UTC), 1, datetime(2027, 3, 30, 16, 0, tzinfo=UTC)),
     ],
 )
-def test_a_promise_is_due_at_closing_time_on_the_local_clock(
-    start: datetime, count: int, answer: datetime
-) -> None:
+def test_a_promise_is_due_at_closing_time_on_the_local_clock(start: datetime, count: int, answer: datetime) -> None:
     assert JERSEY.due_by(start, count, time(17)) == answer
 
 

@@ -14,9 +14,7 @@ DAYS = some.dates(date(2024, 1, 1), date(2032, 12, 31))
 
 @settings(deadline=None)
 @given(CALENDARS, DAYS, some.integers(1, 60))
-def test_counting_back_gives_the_working_days_that_were_added(
-    calendar: Calendar, day: date, count: int
-) -> None:
+def test_counting_back_gives_the_working_days_that_were_added(calendar: Calendar, day: date, count: int) -> None:
     due_on = calendar.add_working_days(day, count)
 
     assert calendar.is_working_day(due_on)
@@ -26,9 +24,7 @@ def test_counting_back_gives_the_working_days_that_were_added(
 
 @settings(deadline=None)
 @given(CALENDARS, DAYS, some.integers(0, 20), some.integers(0, 20))
-def test_a_promise_in_two_parts_is_due_with_the_whole(
-    calendar: Calendar, day: date, first: int, then: int
-) -> None:
+def test_a_promise_in_two_parts_is_due_with_the_whole(calendar: Calendar, day: date, first: int, then: int) -> None:
     in_parts = calendar.add_working_days(calendar.add_working_days(day, first), then)
 
     assert in_parts == calendar.add_working_days(day, first + then)

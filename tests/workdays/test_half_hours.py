@@ -70,9 +70,7 @@ def test_every_half_hour_has_the_due_time_worked_out_by_hand() -> None:
 def test_a_leap_day_child_is_under_five_in_every_half_hour_until_march() -> None:
     turned_five = wall_clock(datetime(2029, 3, 1, tzinfo=UTC))
     differing = [
-        at
-        for at in half_hours()
-        if under(LEAP_CHILD, 5, local_day(at, "GB-ENG")) != (wall_clock(at) < turned_five)
+        at for at in half_hours() if under(LEAP_CHILD, 5, local_day(at, "GB-ENG")) != (wall_clock(at) < turned_five)
     ]
 
     assert differing == []

@@ -36,9 +36,7 @@ KindOf = Callable[[date], Period]
         (iso_week_of, date(2027, 1, 1), date(2026, 12, 28), date(2027, 1, 3), "Week of 28 December 2026"),
     ],
 )
-def test_a_day_lies_in_its_period(
-    kind_of: KindOf, day: date, first_on: date, last_on: date, label: str
-) -> None:
+def test_a_day_lies_in_its_period(kind_of: KindOf, day: date, first_on: date, last_on: date, label: str) -> None:
     period = kind_of(day)
 
     assert (period.first_on, period.last_on, period.label) == (first_on, last_on, label)

@@ -77,9 +77,7 @@ def test_a_time_that_never_comes_is_shown_as_the_clock_will_show_it(jurisdiction
 
 @BOTH
 @pytest.mark.parametrize(("day", "hours"), [(BACK, 25), (FORWARD, 23), (date(2026, 11, 24), 24)])
-def test_a_day_with_a_clock_change_is_an_hour_longer_or_shorter(
-    jurisdiction: str, day: date, hours: int
-) -> None:
+def test_a_day_with_a_clock_change_is_an_hour_longer_or_shorter(jurisdiction: str, day: date, hours: int) -> None:
     starts_at, ends_at = span_of(day, jurisdiction)
 
     assert ends_at - starts_at == timedelta(hours=hours)
