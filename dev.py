@@ -84,15 +84,21 @@ def install_pdf() -> None:
 
 
 def path_with_npm() -> str:
-    """A search path on which npm and Node are found: the machine's own, or those the package index has."""
+    """A search path on which npm and Node are found: the machine's own, or those from Python's package index."""
     path = os.environ.get("PATH", os.defpath)
-    if shutil.which("npm") and shutil.which("node"):
-        answer = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout
-        version = re.match(r"v(\d+)", answer)
-        if version and int(version[1]) >= 18:
-            return path
+    if shutil.which("npm") and node_is_new_enough():
+        return path
     install("requirements-node.txt")
     return f"{VENV / 'bin'}{os.pathsep}{path}"
+
+
+def node_is_new_enough() -> bool:
+    """Sass needs a Node that can require() a module; Debian 12 has Node 18, which cannot."""
+    if not shutil.which("node"):
+        return False
+    answer = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout
+    version = tuple(int(number) for number in re.findall(r"\d+", answer))
+    return (20, 19) <= version < (21,) or version >= (22, 12)
 
 
 def build_assets() -> None:
