@@ -32,3 +32,17 @@ class Heartbeat(models.Model):
 
     def __str__(self) -> str:
         return self.worker_id
+
+
+class Pass(models.Model):
+    """One kind of due work: its row is held while a pass does it, and says when one last came to its end."""
+
+    name = models.CharField(max_length=100, primary_key=True)
+    ran_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = _("pass of due work")
+        verbose_name_plural = _("passes of due work")
+
+    def __str__(self) -> str:
+        return self.name

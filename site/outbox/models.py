@@ -28,7 +28,8 @@ class Message(models.Model):
 
         personal = frozenset({"to", "subject", "body"})
         plain = frozenset({
-            "id", "key", "kind", "state", "made_at", "next_try_at", "tries", "sent_at", "claimed_by", "claimed_at", "last_error",
+            "id", "key", "kind", "state", "made_at", "next_try_at", "tries", "sent_at", "claimed_by", "claimed_at",
+            "last_error",
         })  # fmt: skip
 
     key = models.CharField(_("only once under this key"), max_length=200, unique=True, default=uuid.uuid4)

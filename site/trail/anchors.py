@@ -51,9 +51,7 @@ def advance(chain: UUID, before: End, end: End) -> None:
             if anchored.number >= end.number:
                 return
             if anchored != before and not _holds(anchored):
-                log.critical(
-                    "The trail does not hold entry %d as it was anchored. Run verify_audit.", anchored.number
-                )
+                log.critical("The trail does not hold entry %d as it was anchored. Run verify_audit.", anchored.number)
                 return
         fresh = path.with_name(f"{path.name}.new")
         fresh.write_text(f"{end.number} {end.seal}\n")

@@ -11,9 +11,7 @@ from trail.models import Head
 class TrailBrokenError(Exception):
     """The trail does not fit, so nothing may be added to it."""
 
-    no_end = _(
-        "The end of the trail is missing. Nothing can be shown or changed without it. Run verify_audit."
-    )
+    no_end = _("The end of the trail is missing. Nothing can be shown or changed without it. Run verify_audit.")
     forged = _("The end of the trail does not fit its seal. Was TRAIL_KEY changed? Run verify_audit.")
 
 
