@@ -1,5 +1,8 @@
 """Addresses of the reporting app."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+app_name = "reporting"
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("records/", include("reporting.exchange.urls")),
+]

@@ -1,0 +1,133 @@
+"""Imports in the browser: files are sent in and checked, then loaded as a whole or thrown away."""
+
+import io
+import zipfile
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+from accounts.permissions import Permission
+from centres.models import Centre
+from reporting.exchange.files import FILES
+from reporting.exchange.importing import BadRowsError, check_folder, load_folder
+from reporting.exchange.reading import Finding
+from reporting.models import ImportDraft
+
+SHOWN_AT_MOST = 200
+NAMES = frozenset(file.name for file in FILES)
+
+
+class AlreadySettledError(Exception):
+    """This import was loaded or thrown away before."""
+
+    sentence = _("This was settled before. Send the files in again if you need to.")
+
+
+def reach_of(user: User) -> Collection[Centre] | None:
+    """The centres whose records she may bring in; None means all of them, centres themselves among them."""
+    centres = list(user.centres_where(Permission.MOVE_RECORDS))
+    everywhere = any(
+        held.centre_id is None and Permission.MOVE_RECORDS in held.role.permissions for held in user.roles_now
+    )
+    return None if everywhere else centres
+
+
+def check_files(files: Mapping[str, bytes], *, by: User, now: datetime) -> ImportDraft:
+    """Check the files and keep them with what was found, until somebody settles it."""
+    found: list[Finding] = []
+    counts: Counter[str] = Counter()
+    tally: Counter[bool] = Counter()
+
+    def told(finding: Finding) -> None:
+        tally[finding.is_warning] += 1
+        if len(found) < SHOWN_AT_MOST:
+            found.append(finding)
+
+    def progress(name: str, row: int) -> None:
+        counts[name] = row
+
+    with _unpacked(_packed(files)) as folder:
+        errors = check_folder(folder, now=now, centres=reach_of(by), told=told, progress=progress)
+    return ImportDraft.objects.create(
+        made_by=by,
+        made_at=now,
+        files=None if errors else _packed(files),
+        errors=errors,
+        warnings=tally[True],
+        findings=[vars(finding) for finding in found],
+        counts=[{"file": name, "rows": rows} for name, rows in counts.items()],
+    )
+
+
+@transaction.atomic
+def confirm(draft: ImportDraft, *, by: User) -> None:
+    """Ask for it to be loaded; a second press does nothing more."""
+    moved = ImportDraft.objects.filter(pk=draft.pk, made_by=by, state=ImportDraft.State.CHECKED, errors=0).update(
+        state=ImportDraft.State.WAITING
+    )
+    if not moved:
+        raise AlreadySettledError
+
+
+@transaction.atomic
+def throw_away(draft: ImportDraft, *, by: User, now: datetime) -> None:
+    """Forget the files."""
+    ImportDraft.objects.filter(pk=draft.pk, made_by=by, state=ImportDraft.State.CHECKED).update(
+        state=ImportDraft.State.THROWN_AWAY, files=None, settled_at=now
+    )
+
+
+def load_draft(draft: ImportDraft, *, now: datetime) -> None:
+    """Check once more, because others may have written since, and load. Safe to run twice."""
+    if draft.state != ImportDraft.State.WAITING or draft.files is None:
+        return
+    found: list[Finding] = []
+    try:
+        with transaction.atomic(), _unpacked(bytes(draft.files)) as folder:
+            errors = check_folder(folder, now=now, centres=reach_of(draft.made_by), told=found.append)
+            if errors:
+                raise BadRowsError(errors)
+            outcome = load_folder(folder, by=draft.made_by, now=now)
+            draft.counts = [
+                {"file": name, "rows": t.rows, "new": t.new, "changed": t.changed, "as_before": t.as_before}
+                for name, t in outcome.tallies.items()
+            ]
+            _settle(draft, ImportDraft.State.LOADED, now)
+    except BadRowsError as error:
+        draft.errors, draft.findings = error.count, [vars(one) for one in found[:SHOWN_AT_MOST]]
+        _settle(draft, ImportDraft.State.FAILED, now)
+
+
+def forget_old(now: datetime, before: datetime) -> int:
+    """Throw away files that nobody settled; gives back how many."""
+    return ImportDraft.objects.filter(state=ImportDraft.State.CHECKED, made_at__lt=before).update(
+        state=ImportDraft.State.THROWN_AWAY, files=None, settled_at=now
+    )
+
+
+def _settle(draft: ImportDraft, state: ImportDraft.State, now: datetime) -> None:
+    draft.state, draft.files, draft.settled_at = state, None, now
+    draft.save()
+
+
+def _packed(files: Mapping[str, bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+@contextmanager
+def _unpacked(packed: bytes) -> Iterator[Path]:
+    with TemporaryDirectory(prefix="samphire-import-") as folder, zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        for name in NAMES & set(archive.namelist()):
+            (Path(folder) / name).write_bytes(archive.read(name))
+        yield Path(folder)

@@ -1,0 +1,22 @@
+"""Long work of the exchange, done by the worker."""
+
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+from django_tasks import task
+
+from reporting.exchange.drafts import forget_old, load_draft
+from reporting.models import ImportDraft
+
+
+@task()
+def load_waiting_draft(draft_id: str) -> None:
+    """Load one confirmed import."""
+    draft = ImportDraft.objects.filter(pk=draft_id).select_related("made_by").first()
+    if draft is not None:
+        load_draft(draft, now=timezone.now())
+
+
+def forget_unsettled(now: datetime) -> int:
+    """Files that lay unsettled for a day are forgotten."""
+    return forget_old(now, before=now - timedelta(days=1))
