@@ -1,0 +1,31 @@
+"""What every template may ask about the page it is part of."""
+
+from functools import partial
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import get_language
+
+from ui.navigation import Face, Link, Spot, bar, links
+
+Navigation = dict[str, dict[str, list[Link]]]
+
+
+def face(request: HttpRequest) -> dict[str, Any]:
+    """Languages, navigation and the address; nothing is worked out until a template asks."""
+    return {
+        "languages": settings.LANGUAGES,
+        "language_now": get_language(),
+        "show_demo_sign_ins": settings.SHOW_DEMO_SIGN_INS,
+        "current_path": request.path,
+        "navigation": {str(each): SimpleLazyObject(partial(_frame, each, request)) for each in Face},
+    }
+
+
+def _frame(face: Face, request: HttpRequest) -> dict[str, list[Link]]:
+    user = getattr(request, "user", None) or AnonymousUser()  # a refused request never reached the sign-in
+    spots = {str(spot): links(face, user, request.path, spot) for spot in Spot}
+    return spots | {"bar": bar(face, user, request.path)}
