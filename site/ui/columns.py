@@ -1,0 +1,81 @@
+"""Columns that our lists need, each knowing how it reads on the page and in a download."""
+
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+import django_tables2 as tables
+from django.template.loader import render_to_string
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import get_language
+
+from ui.shapes import Tag
+
+
+class NumberColumn(tables.Column):
+    """Figures, set to the right."""
+
+    number = True
+
+
+class DayColumn(tables.Column):
+    """A day in words; in a download 2026-11-24."""
+
+    def render(self, value: date) -> str:
+        return _day(value, get_language())
+
+    def value(self, value: date) -> str:
+        return value.isoformat()
+
+
+class MomentColumn(tables.Column):
+    """A moment at the centre; in a download with its offset."""
+
+    def render(self, value: Any) -> str:
+        return date_format(localtime(value), "DATETIME_FORMAT")
+
+    def value(self, value: Any) -> str:
+        return str(localtime(value).isoformat(timespec="minutes"))
+
+
+class TagColumn(tables.Column):
+    """A state: `tones` gives the tone for each stored value (or for the words, where they are computed)."""
+
+    def __init__(self, *args: Any, tones: dict[str, str] | None = None, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.tones = tones or {}
+
+    def render(self, value: Any, record: Any, bound_column: Any) -> str:
+        stored = bound_column.accessor.resolve(record, quiet=True)
+        return _drawn(str(value), self.tones.get(str(stored), ""), get_language())
+
+    def value(self, value: Any) -> str:
+        return str(value)
+
+
+class AnswerColumn(tables.Column):
+    """Yes, no or not asked: a shape and a word, never an empty cell."""
+
+    empty_values = ()
+
+    def render(self, record: Any, bound_column: Any) -> str:
+        return _answered(str(bound_column.accessor.resolve(record, quiet=True) or ""), get_language())
+
+    def value(self, record: Any, bound_column: Any) -> str:
+        return str(bound_column.accessor.resolve(record, quiet=True) or "")
+
+
+@lru_cache(maxsize=5000)  # a list holds the same days again and again
+def _day(value: date, language: str | None) -> str:
+    return date_format(value, "DATE_FORMAT")
+
+
+@lru_cache(maxsize=500)
+def _drawn(words: str, tone: str, language: str | None) -> str:
+    return render_to_string("components/tag.html", {"tag": Tag(words, tone)})  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=50)
+def _answered(value: str, language: str | None) -> str:
+    return render_to_string("components/answer-alone.html", {"value": value})
