@@ -4,17 +4,17 @@ import http.client
 import signal
 import socket
 import time
+from io import StringIO
 
-from django.contrib.auth import get_user_model
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import connections, transaction
+from django.db import connections
 
 from config.programs import EndedError, Programs
 
 HOST = "127.0.0.1"
 SECONDS_TO_ANSWER = 120  # a first start on a slow machine
-DEMO_COORDINATOR = "coordinator@samphire.example"
 
 
 class Command(BaseCommand):
@@ -38,14 +38,13 @@ class Command(BaseCommand):
             raise CommandError(str(ended)) from ended
 
     def prepare_database(self) -> None:
-        """Bring the tables up to date; load the demonstration centre, whole or not at all, if missing."""
+        """Bring the tables up to date, and load the demonstration centre where it is shown and not loaded yet."""
         self.stdout.write("Preparing the database")
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
-        if not get_user_model()._default_manager.filter(email=DEMO_COORDINATOR).exists():
-            self.stdout.write("Loading the demonstration centre")
-            with transaction.atomic():
-                call_command("demo")
+        if settings.SHOW_DEMO_SIGN_INS:
+            self.stdout.write("Preparing the demonstration centre")
+            call_command("demo", stdout=StringIO())
         connections.close_all()
 
     def serve(self, port: int) -> None:
@@ -56,7 +55,8 @@ class Command(BaseCommand):
             programs.start("worker", "manage.py", "worker")
             wait_for_answer(port, programs)
             self.stdout.write(f"\nSamphire is at http://{HOST}:{port}/ (Ctrl-C stops it)\n")
-            call_command("demo", sign_ins=True)
+            if settings.SHOW_DEMO_SIGN_INS:
+                call_command("demo", sign_ins=True, stdout=self.stdout)
             while True:
                 programs.refuse_ended()
                 time.sleep(1)
