@@ -1,18 +1,47 @@
 """Families and the homes they live in; a child may live in two."""
 
+import re
+from collections.abc import Collection, Iterable
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Self
 
 from django.db import models
+from django.db.models.functions import Concat
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from centres.answers import Answer
 from centres.models import Centre
 
+_BEFORE_THE_STREET = re.compile(r"^(?:\d+[a-z]?(?:\s*[-–/]\s*\d+[a-z]?)?)\s+", re.IGNORECASE)
+
 
 class FamilyQuerySet(models.QuerySet["Family"]):
     """Families, narrowed in the centre's own words."""
+
+    def of(self, centres: Collection[int]) -> Self:
+        """Those whose own centre is among these, or who were ever registered at one of them."""
+        registered = self.model.objects.filter(registrations__centre__in=centres).values("pk")
+        return self.filter(models.Q(centre__in=centres) | models.Q(pk__in=registered))
+
+    def holding(self, words: Iterable[str]) -> Self:
+        """Those found by every one of the folded words."""
+        return self.holding_any([word] for word in words)
+
+    def holding_any(self, groups: Iterable[Iterable[str]]) -> Self:
+        """Those found by at least one word of every group."""
+        found = self
+        for group in groups:
+            found = found.filter(reduce(or_, (models.Q(search_text__contains=word) for word in group)))
+        return found
+
+    def speaking(self, code: str) -> Self:
+        """Those with the language among the ones spoken at home."""
+        padded = Concat(models.Value(" "), "home_languages", models.Value(" "))
+        return self.alias(languages_padded=padded).filter(languages_padded__contains=f" {code} ")
 
     def registered_at(self, centre: Centre, on: date) -> Self:
         """Those who may use the centre on the day."""
@@ -56,6 +85,10 @@ class Family(models.Model):
 
     def __str__(self) -> str:
         return self.name or self.ref
+
+    def get_absolute_url(self) -> str:
+        """The family's page for staff. A number stands in it, because an imported reference may hold any sign."""
+        return reverse("families:family", args=[self.pk])
 
 
 class HomeQuerySet(models.QuerySet["Home"]):
@@ -104,7 +137,12 @@ class Home(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.address or self.postcode or str(_("home not known"))
+        return self.street or self.postcode or str(_("home not known"))
+
+    @property
+    def street(self) -> str:
+        """The line of address without flat and number: "Le Squez Road"."""
+        return _BEFORE_THE_STREET.sub("", self.address.split(",")[-1].strip() or self.address).strip()
 
 
 class Living(models.Model):

@@ -13,6 +13,14 @@ from centres.models import Centre
 from families.models.family import Family
 
 
+class EligibilityDecisionQuerySet(models.QuerySet["EligibilityDecision"]):
+    """Decisions, narrowed."""
+
+    def latest_for(self, family: Family, centre: Centre) -> "EligibilityDecision | None":
+        """The newest about the family and the centre: the one that counts."""
+        return self.filter(family=family, centre=centre).first()
+
+
 class EligibilityDecision(models.Model):
     """Whether a family could use a centre on a day, with the reasons as they were read. Never changed."""
 
@@ -40,6 +48,8 @@ class EligibilityDecision(models.Model):
     decided_on = models.DateField(_("decided on"))
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     recorded_at = models.DateTimeField(auto_now_add=True)
+
+    objects = EligibilityDecisionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("eligibility decision")

@@ -1,0 +1,69 @@
+"""Who may see and change which families. Staff see those of their centres; nobody meets her own family at work."""
+
+from collections.abc import Callable, Iterable
+
+from accounts.models import User
+from accounts.permissions import Permission
+from centres.models import Centre
+from directory.models import ActivitySession
+from directory.models.activities import ActivitySessionQuerySet
+from families.models import Family, FamilyQuerySet
+
+Hiding = Callable[[User], Iterable[int]]
+_hidings: list[Hiding] = []
+
+
+def hidden_from(hiding: Hiding) -> Hiding:
+    """Let an upper app name families, by their number, that this person must not meet as a worker.
+
+    Parent volunteers and parents on the staff never see their own family's file.
+    """
+    if hiding not in _hidings:
+        _hidings.append(hiding)
+    return hiding
+
+
+def visible_families(user: User) -> FamilyQuerySet:
+    """The families whose records she may open: those of her centres, never her own."""
+    families = Family.objects.of(_centres(user, Permission.SEE_FAMILIES))
+    hidden = {number for hiding in _hidings for number in hiding(user)}
+    return families.exclude(pk__in=hidden) if hidden else families
+
+
+def changeable_families(user: User) -> FamilyQuerySet:
+    """The families she may correct, register and close."""
+    return visible_families(user).of(_centres(user, Permission.REGISTER_FAMILIES))
+
+
+def attending_families(user: User) -> FamilyQuerySet:
+    """The families she may tick on a register."""
+    return visible_families(user).of(_centres(user, Permission.TAKE_ATTENDANCE))
+
+
+def visible_sessions(user: User) -> ActivitySessionQuerySet:
+    """The sessions whose register she may take."""
+    return ActivitySession.objects.filter(centre__in=user.centres_where(Permission.TAKE_ATTENDANCE))
+
+
+def may_register(user: User, centre: Centre) -> bool:
+    """Whether she may register families at the centre."""
+    return user.can(Permission.REGISTER_FAMILIES, centre)
+
+
+def may_decide(user: User, centre: Centre) -> bool:
+    """Whether she may decide who can use the centre."""
+    return user.can(Permission.DECIDE_ELIGIBILITY, centre)
+
+
+def may_take_attendance(user: User, session: ActivitySession) -> bool:
+    """Whether she may take the register of the session."""
+    return user.can(Permission.TAKE_ATTENDANCE, session.centre)
+
+
+def may_change(user: User, family: Family) -> bool:
+    """Whether she may correct the family's record."""
+    return changeable_families(user).filter(pk=family.pk).exists()
+
+
+def _centres(user: User, permission: Permission) -> list[int]:
+    return list(user.centres_where(permission).values_list("pk", flat=True))

@@ -1,0 +1,47 @@
+"""What staff do for families. Each deed is whole or not done, and leaves one line in the trail."""
+
+from families.actions.attendance import NotHeldError, NotYetHeldError, take_attendance
+from families.actions.changing import ChangedMeanwhileError
+from families.actions.circumstances import AnswerFromTheFutureError, record_circumstance
+from families.actions.deciding import (
+    AlreadyDecidedError,
+    AlreadyRegisteredError,
+    ClosesBeforeItBeganError,
+    NoReasonError,
+    NotEligibleError,
+    close_registration,
+    decide_differently,
+    decide_eligibility,
+    register_at_centre,
+)
+from families.actions.families import change_family
+from families.actions.homes import MovedBeforeMovingInError, add_home, change_home, move_home
+from families.actions.people import add_person, change_person
+from families.actions.registering import register_family, register_family_once
+
+__all__ = [
+    "AlreadyDecidedError",
+    "AlreadyRegisteredError",
+    "AnswerFromTheFutureError",
+    "ChangedMeanwhileError",
+    "ClosesBeforeItBeganError",
+    "MovedBeforeMovingInError",
+    "NoReasonError",
+    "NotEligibleError",
+    "NotHeldError",
+    "NotYetHeldError",
+    "add_home",
+    "add_person",
+    "change_family",
+    "change_home",
+    "change_person",
+    "close_registration",
+    "decide_differently",
+    "decide_eligibility",
+    "move_home",
+    "record_circumstance",
+    "register_at_centre",
+    "register_family",
+    "register_family_once",
+    "take_attendance",
+]
