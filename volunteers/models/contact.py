@@ -62,7 +62,7 @@ class Contact(models.Model):
     def __str__(self) -> str:
         return f"{self.get_kind_display()}, {self.started_at:%Y-%m-%d}"
 
-    def save(self, **options: Any) -> None:  # type: ignore[override]
+    def save(self, **options: Any) -> None:
         """Save once; never again."""
         if not self._state.adding:
             raise LockedError

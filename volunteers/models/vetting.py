@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from volunteers import levels
 from volunteers.models.volunteer import Volunteer
 
 TWELVE_DIGITS = RegexValidator(r"^\d{12}$", _("A DBS certificate number has 12 digits. Keep the zeros in front."))
@@ -18,10 +19,10 @@ class VettingCheck(models.Model):
     class Level(models.TextChoices):
         """How deep the check went."""
 
-        BASIC = "basic", _("Basic")
-        STANDARD = "standard", _("Standard")
-        ENHANCED = "enhanced", _("Enhanced")
-        ENHANCED_CHILDREN = "enhanced_children", _("Enhanced with children’s barred list")
+        BASIC = levels.BASIC, levels.NAMES[levels.BASIC]
+        STANDARD = levels.STANDARD, levels.NAMES[levels.STANDARD]
+        ENHANCED = levels.ENHANCED, levels.NAMES[levels.ENHANCED]
+        ENHANCED_CHILDREN = levels.ENHANCED_CHILDREN, levels.NAMES[levels.ENHANCED_CHILDREN]
 
     class Outcome(models.TextChoices):
         """What was decided once the original was seen."""
