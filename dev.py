@@ -121,7 +121,7 @@ def prepare(*, tools: bool = False) -> None:
     once("styles and scripts", [*packages, *styles], build_assets, makes=ROOT / "site/ui/static/ui/build")
     words = (ROOT / "templates/locale").rglob("*.po")
     once("translations", words, lambda: call(PYTHON, "manage.py", "compile_translations"))
-    (ROOT / "var").mkdir(exist_ok=True)
+    (ROOT / "var" / "static").mkdir(parents=True, exist_ok=True)
     if os.environ.get("DJANGO_SETTINGS_MODULE") == "config.settings.production":
         call(PYTHON, "manage.py", "collectstatic", "--noinput", "--verbosity=0")
 

@@ -10,3 +10,4 @@ SHOW_DEMO_SIGN_INS = True
 SECOND_FACTOR_REQUIRED = env.bool("SECOND_FACTOR_REQUIRED", default=False)
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 EMAIL_BACKEND = "outbox.backends.ReadableBackend"
+WHITENOISE_USE_FINDERS = True  # style and scripts come from where they were built, without collectstatic
