@@ -1,6 +1,6 @@
 """Imports a folder of exchange files: all of it or nothing, the same result when run again."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,6 @@ from django.db import transaction
 
 from accounts.models import User
 from centres.models import Centre
-from families.models import Family
 from reporting.exchange import files
 from reporting.exchange.checking import Progress, findings, present
 from reporting.exchange.files import ExchangeFile
@@ -20,6 +19,7 @@ from reporting.exchange.loading.centres import load_centres
 from reporting.exchange.loading.circumstances import load_circumstances
 from reporting.exchange.loading.contacts import load_contacts
 from reporting.exchange.loading.families import load_families
+from reporting.exchange.loading.naming import name_anew
 from reporting.exchange.loading.people import load_people
 from reporting.exchange.loading.volunteers import load_volunteers
 from reporting.exchange.reading import Finding, rows
@@ -72,10 +72,11 @@ def load_folder(folder: Path, *, by: User | None, now: datetime, progress: Progr
     for path, file in present(folder):
         outcome.tallies[file.name] = _load(path, file, hand, outcome, progress)
     for chunk in chunks(outcome.families_touched):
-        _name_anew(chunk)
-        trail.write_many(by=by, abouts=Family.objects.filter(pk__in=chunk), deed="imported", now=now)
+        trail.write_many(by=by, abouts=name_anew(chunk), deed="imported", now=now)
     for chunk in chunks(outcome.volunteers_touched):
-        trail.write_many(by=by, abouts=Volunteer.objects.filter(pk__in=chunk), deed="imported", now=now)
+        trail.write_many(
+            by=by, abouts=Volunteer.objects.select_related("centre").filter(pk__in=chunk), deed="imported", now=now
+        )
     return outcome
 
 
@@ -101,7 +102,3 @@ def _load(path: Path, file: ExchangeFile, hand: Hand, outcome: Outcome, progress
             return load_volunteers(cells(), hand, outcome.volunteers_touched)
         case _:
             return load_contacts(cells(), hand, families)
-
-
-def _name_anew(families: Iterable[int]) -> None:
-    """Placeholder until families.naming exists."""
