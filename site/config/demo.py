@@ -3,13 +3,13 @@
 import random
 from datetime import datetime
 
+import directory.demo
+import families.demo
+import volunteers.demo
 from django.conf import settings
 from django.db import transaction
 
 import centres.demo
-import directory.demo
-import families.demo
-import volunteers.demo
 from accounts import actions as accounts
 from accounts.models import User
 from centres.models import Centre

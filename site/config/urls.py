@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("staff/volunteers/", include("volunteers.urls")),
     path("staff/reports/", include("reporting.urls")),
     path("staff/trail/", include("trail.urls")),
+    path("staff/people/", include("accounts.people_urls")),
     path("my/", include("volunteers.my_urls")),
     path("accounts/", include("accounts.urls")),
     path("accounts/", include(allauth_urls)),
@@ -41,3 +42,5 @@ urlpatterns += i18n_patterns(
 
 if settings.SHOW_DEMO_SIGN_INS:
     urlpatterns.insert(0, path("outbox/", include("outbox.urls")))
+
+handler429 = "accounts.refuse.too_many"  # allauth asks for it by this name

@@ -71,9 +71,10 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "config.middleware.answer_headers",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.refuse_nul",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -112,9 +113,12 @@ FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 
 # People and sign-in -------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["accounts.backends.RolesBackend", "allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["accounts.backends.RolesBackend"]  # one: each would cost a hash for each try
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ["email", "name"]},
+    },
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
@@ -131,6 +135,34 @@ ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_RATE_LIMITS = {  # passwords have limits of our own (accounts.limits); "login_failed" now counts second steps
+    "login": None,
+    "login_failed": "5/5m/key",
+    "reset_password": "20/m/ip",
+}
+ACCOUNT_FORMS = {
+    "login": "ui.sign_in_forms.SignIn",
+    "reauthenticate": "ui.sign_in_forms.OwnPassword",
+    "change_password": "ui.sign_in_forms.ChangePassword",
+    "set_password": "ui.sign_in_forms.SetPassword",
+    "reset_password": "ui.sign_in_forms.AskForLetter",
+    "reset_password_from_key": "ui.sign_in_forms.ResetPassword",
+    "add_email": "ui.sign_in_forms.NewEmail",
+    "invite": "ui.sign_in_forms.Invite",
+    "give_role": "ui.sign_in_forms.GiveRole",
+    "join": "ui.sign_in_forms.Join",
+}
+MFA_FORMS = {
+    "authenticate": "ui.sign_in_forms.SecondStep",
+    "reauthenticate": "ui.sign_in_forms.SecondStepAgain",
+    "activate_totp": "ui.sign_in_forms.SetUpApp",
+    "add_webauthn": "ui.sign_in_forms.AddPasskey",
+    "edit_webauthn": "ui.sign_in_forms.NamePasskey",
+}
+MFA_ADAPTER = "accounts.adapters.FactorAdapter"
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # else nobody with a second step could change her e-mail address
+MFA_TOTP_TOLERANCE = 1  # one code more, for slow fingers; each still works once (accounts.forms)
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Samphire"
@@ -213,7 +245,11 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 # Work away from the page --------------------------------------------------------------------------------------
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 CACHES = {  # sign-in limits must be shared by every worker process
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"},
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+        "OPTIONS": {"MAX_ENTRIES": 200_000},  # at the usual 300, a flood of tries would push the counts out
+    },
 }
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Samphire <no-reply@samphire.example>")
 PRODUCT_NAME = _("Samphire")

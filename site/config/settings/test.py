@@ -8,6 +8,7 @@ from config.settings.base import *
 DEBUG = False
 SECRET_KEY = "tests-only-and-long-enough-to-pass-the-length-check-0123456789"  # noqa: S105
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+SECOND_FACTOR_REQUIRED = False  # tests/accounts turns it on, and proves that production insists
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES = {
