@@ -15,6 +15,7 @@ from simple_history.models import HistoricalRecords
 
 from centres.answers import Answer
 from centres.models import Centre
+from families.ages import born_by
 
 _BEFORE_THE_STREET = re.compile(r"^(?:\d+[a-z]?(?:\s*[-–/]\s*\d+[a-z]?)?)\s+", re.IGNORECASE)
 
@@ -45,8 +46,44 @@ class FamilyQuerySet(models.QuerySet["Family"]):
 
     def registered_at(self, centre: Centre, on: date) -> Self:
         """Those who may use the centre on the day."""
+        return self.filter(pk__in=self._with_registration(on, registrations__centre=centre))
+
+    def registered_on(self, on: date) -> Self:
+        """Those who may use a centre on the day, whichever."""
+        return self.filter(pk__in=self._with_registration(on))
+
+    def closed_on(self, on: date) -> Self:
+        """Those who were registered before, and are not on the day."""
+        return self.exclude(registrations=None).exclude(pk__in=self._with_registration(on))
+
+    def never_registered(self) -> Self:
+        """Those who were written down and not registered, so far."""
+        return self.filter(registrations=None)
+
+    def with_child_aged(self, years: int, on: date) -> Self:
+        """Those with a child of so many whole years on the day."""
+        born = models.Q(people__date_of_birth__gt=born_by(years + 1, on), people__date_of_birth__lte=born_by(years, on))
+        return self.filter(pk__in=self.model.objects.filter(born, people__role="child").values("pk"))
+
+    def with_child_needing(self, answer: str) -> Self:
+        """Those with a child of whom this was answered about additional needs."""
+        children = self.model.objects.filter(people__role="child", people__additional_needs=answer)
+        return self.filter(pk__in=children.values("pk"))
+
+    def away_since(self, day: date) -> Self:
+        """Those of whom nobody came on the day or later."""
+        came = self.model.objects.filter(people__attendances__attended_on__gte=day)
+        return self.exclude(pk__in=came.values("pk"))
+
+    def never_asked(self, kinds: Iterable[str]) -> Self:
+        """Those of whom at least one of these questions has no answer at all."""
+        gaps = [models.Q(pk__in=self.model.objects.filter(circumstances__kind=kind).values("pk")) for kind in kinds]
+        return self.filter(reduce(or_, (~gap for gap in gaps)))
+
+    def _with_registration(self, on: date, **facts: object) -> models.QuerySet["Family", int]:
         still_open = models.Q(registrations__closed_on=None) | models.Q(registrations__closed_on__gte=on)
-        return self.filter(still_open, registrations__centre=centre, registrations__registered_on__lte=on).distinct()
+        found = self.model.objects.filter(still_open, registrations__registered_on__lte=on, **facts)
+        return found.values_list("pk", flat=True)
 
 
 class Family(models.Model):

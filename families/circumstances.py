@@ -1,0 +1,74 @@
+"""What is true of a family on a day: each question with its answer, and what rests on it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from centres.answers import Answer
+from families.models import Circumstance, Family
+from ui.shapes import Fact
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question: its answer on the day, the row the answer rests on, and all that was ever said."""
+
+    kind: str
+    label: str
+    answer: str
+    standing: Circumstance | None
+    said: tuple[Circumstance, ...]
+
+
+def questions(rows: Iterable[Circumstance], on: date) -> list[Question]:
+    """Every question in its order. Where yes and no stand for the same day it is yes, as the data set counts."""
+    known = list(rows)
+    return [_question(kind, label, [row for row in known if row.kind == kind], on) for kind, label in _KINDS]
+
+
+def shown_answers(family: Family, asked: Iterable[Question], *, may_change: bool) -> list[Fact]:
+    """The same for the page: since when, who said so, and where to write down an answer."""
+    return [
+        Fact(
+            each.label,
+            _since(each.standing) if each.standing else _("Not asked yet"),
+            answer=each.answer,
+            url=reverse("families:ask", args=[family.pk, each.kind]) if may_change else "",
+        )
+        for each in asked
+    ]
+
+
+def span(row: Circumstance) -> str:
+    """ "1 February 2026 to 31 March 2026", with what is open said in words."""
+    start = date_format(row.from_on) if row.from_on else _("Since they registered")
+    if row.to_on is None:
+        return _("Since %(day)s") % {"day": start} if row.from_on else start
+    return _("%(first)s to %(last)s") % {"first": start, "last": date_format(row.to_on)}
+
+
+def teller(row: Circumstance) -> str:
+    """ "Ana, 12 March 2026": who told us and when, as far as that was written down."""
+    said = [row.told_by, date_format(row.told_on) if row.told_on else ""]
+    return ", ".join(part for part in said if part)
+
+
+_KINDS = [(str(kind), label) for kind, label in Circumstance.Kind.choices]
+
+
+def _question(kind: str, label: str, rows: list[Circumstance], on: date) -> Question:
+    standing = [row for row in rows if _stands(row, on)]
+    best = next((row for row in standing if row.answer == Answer.YES), standing[-1] if standing else None)
+    return Question(kind, label, best.answer if best else Answer.NOT_ASKED, best, tuple(reversed(rows)))
+
+
+def _stands(row: Circumstance, on: date) -> bool:
+    return (row.from_on is None or row.from_on <= on) and (row.to_on is None or row.to_on >= on)
+
+
+def _since(row: Circumstance) -> str:
+    return ". ".join(part for part in (span(row), teller(row)) if part)

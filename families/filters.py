@@ -1,0 +1,81 @@
+"""Ways to narrow the list of families. None of them holds a name, because they stand in the address."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import django_filters
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from centres.models import Centre
+from families.languages import choices as languages
+from families.models import Circumstance, Family, FamilyQuerySet
+from ui.filters import SamphireFilterSet
+
+STATES = [("registered", _("Registered")), ("closed", _("Closed")), ("not_yet", _("Not registered yet"))]
+AGES = [("0", _("Under one")), ("1", _("One")), ("2", _("Two")), ("3", _("Three")), ("4", _("Four"))]
+ABSENT = [("4", _("Four weeks")), ("8", _("Eight weeks")), ("13", _("Three months")), ("26", _("Half a year"))]
+NEEDS = [("yes", _("A child with additional needs")), ("unknown", _("Nobody was asked"))]
+ANY = ("any", _("At least one of them"))
+
+
+class FamilyFilter(SamphireFilterSet):
+    """The questions over the list."""
+
+    centre = django_filters.ModelChoiceFilter(
+        label=_("Centre"), queryset=Centre.objects.none(), to_field_name="slug", method="of_centre",
+        empty_label=_("All of mine"),
+    )  # fmt: skip
+    state = django_filters.ChoiceFilter(
+        label=_("Registration"), choices=STATES, method="in_state", empty_label=_("Any")
+    )
+    age = django_filters.ChoiceFilter(label=_("A child aged"), choices=AGES, method="aged", empty_label=_("Any"))
+    language = django_filters.ChoiceFilter(label=_("Language at home"), method="speaking", empty_label=_("Any"))
+    needs = django_filters.ChoiceFilter(
+        label=_("Additional needs"), choices=NEEDS, method="needing", empty_label=_("Any")
+    )
+    absent = django_filters.ChoiceFilter(label=_("Not come for"), choices=ABSENT, method="away", empty_label=_("Any"))
+    not_asked = django_filters.ChoiceFilter(
+        label=_("Never asked"), choices=[ANY, *Circumstance.Kind.choices], method="never_asked", empty_label=_("Any")
+    )
+
+    class Meta:
+        model = Family
+        fields: list[str] = []
+
+    def __init__(self, data: Any, families: FamilyQuerySet, *, on: date, centres: Any) -> None:
+        super().__init__(data, families)
+        self.on = on
+        self.filters["centre"].queryset = centres
+        self.filters["language"].extra["choices"] = languages()
+
+    def of_centre(self, families: FamilyQuerySet, _name: str, centre: Centre) -> FamilyQuerySet:
+        return families.of([centre.pk])
+
+    def in_state(self, families: FamilyQuerySet, _name: str, state: str) -> FamilyQuerySet:
+        if state == "not_yet":
+            return families.never_registered()
+        return families.registered_on(self.on) if state == "registered" else families.closed_on(self.on)
+
+    def aged(self, families: FamilyQuerySet, _name: str, years: str) -> FamilyQuerySet:
+        return families.with_child_aged(int(years), self.on)
+
+    def speaking(self, families: FamilyQuerySet, _name: str, code: str) -> FamilyQuerySet:
+        return families.speaking(code)
+
+    def needing(self, families: FamilyQuerySet, _name: str, answer: str) -> FamilyQuerySet:
+        return families.with_child_needing("yes" if answer == "yes" else "")
+
+    def away(self, families: FamilyQuerySet, _name: str, weeks: str) -> FamilyQuerySet:
+        return families.registered_on(self.on).away_since(self.on - timedelta(weeks=int(weeks)))
+
+    def never_asked(self, families: FamilyQuerySet, _name: str, kind: str) -> FamilyQuerySet:
+        kinds = Circumstance.Kind.values if kind == ANY[0] else [kind]
+        return families.registered_on(self.on).never_asked(kinds)
+
+
+def chosen_centres(narrowed: FamilyFilter, hers: list[Centre]) -> list[Centre]:
+    """The centre that was chosen, or all of hers."""
+    form: forms.Form = narrowed.form
+    chosen = form.cleaned_data.get("centre") if form.is_valid() else None
+    return [chosen] if chosen else hers

@@ -1,0 +1,105 @@
+"""The people of a family where they live, ready to be shown."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from centres.answers import Answer
+from families.ages import spoken_age
+from families.models import Family, Home, Living, Person
+from families.telephones import link, shown
+from ui.shapes import Fact, Resident, Tag
+from ui.shapes import Home as ShownHome
+
+
+def homes_of(family: Family, on: date) -> list[Home]:
+    """The homes of the day, each with those who live there, read in two queries."""
+    homes = family.homes.lived_in(on).prefetch_related("livings__person")
+    return list(homes)
+
+
+def shown_homes(homes: list[Home], people: Iterable[Person], on: date, *, may_change: bool) -> list[ShownHome]:
+    """Each home with its people; who lives at none of them stands under a heading of her own."""
+    elsewhere = _other_homes(homes)
+    placed = {living.person_id for home in homes for living in home.livings.all()}
+    drawn = [
+        ShownHome(
+            home.street or home.postcode or _("Address not known"),
+            _sentences(home.town, home.note),
+            tuple(
+                _resident(living.person, on, may_change, living.days, elsewhere(living.person_id, home))
+                for living in _grown_ups_first(home.livings.all())
+            ),
+        )
+        for home in homes
+    ]
+    homeless = [person for person in people if person.pk not in placed]
+    if homeless:
+        words = _("Nobody has written down where they live.")
+        drawn.append(ShownHome(_("Home not known"), words, tuple(_resident(p, on, may_change) for p in homeless)))
+    return drawn
+
+
+def ways_to_reach(people: Iterable[Person], region: str) -> list[Fact]:
+    """Telephone numbers and e-mail addresses, each a link that rings or writes."""
+    facts: list[Fact] = []
+    for person in people:
+        if person.phone:
+            facts.append(Fact(str(person), shown(person.phone, region), url=link(person.phone, region)))
+        if person.email:
+            facts.append(Fact(str(person), person.email, url=f"mailto:{person.email}"))
+    return facts
+
+
+def _grown_ups_first(livings: Iterable[Living]) -> list[Living]:
+    return sorted(livings, key=lambda living: (living.person.is_child, living.person_id))
+
+
+def _resident(person: Person, on: date, may_change: bool, days: str = "", elsewhere: str = "") -> Resident:
+    return Resident(
+        name=str(person),
+        words=_sentences(person.relationship, _born(person), days, elsewhere),
+        age=spoken_age(person.date_of_birth, on),
+        child=person.is_child,
+        url=reverse("families:change_person", args=[person.family_id, person.pk]) if may_change else "",
+        tags=_tags(person),
+    )
+
+
+def _born(person: Person) -> str:
+    if not person.is_child:
+        return ""
+    if person.date_of_birth is None:
+        return _("Date of birth not known")
+    return _("Born %(day)s") % {"day": date_format(person.date_of_birth)}
+
+
+def _tags(person: Person) -> tuple[Tag, ...]:
+    if person.additional_needs != Answer.YES:
+        return ()
+    which = person.additional_needs_note
+    return (Tag(_("Extra needs: %(which)s") % {"which": which} if which else _("Extra needs")),)
+
+
+def _other_homes(homes: list[Home]) -> Callable[[int, Home], str]:
+    """Says of somebody at one home where else she lives."""
+    lives_at: dict[int, list[Home]] = defaultdict(list)
+    for home in homes:
+        for living in home.livings.all():
+            lives_at[living.person_id].append(home)
+
+    def elsewhere(person: int, here: Home) -> str:
+        others = [str(home) for home in lives_at[person] if home != here]
+        return _("Also lives at %(home)s") % {"home": ", ".join(others)} if others else ""
+
+    return elsewhere
+
+
+def _sentences(*parts: str) -> str:
+    """Short parts as sentences: "Mother. Monday to Friday." """
+    said = [part.strip().rstrip(".") for part in parts if part.strip()]
+    return ". ".join(said) + "." if said else ""
