@@ -1,4 +1,4 @@
-"""Writes messages in the caller's transaction; sends them afterwards, each once."""
+"""Writes messages in the caller's transaction."""
 
 from datetime import datetime
 

@@ -1,9 +1,21 @@
 """Messages waiting to be sent and messages sent. A text message never holds a personal detail."""
 
 import uuid
+from datetime import datetime
+from typing import Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+
+class MessageQuerySet(models.QuerySet["Message"]):
+    """Messages, narrowed."""
+
+    def due(self, now: datetime, *, claimed_before: datetime) -> Self:
+        """Those to send now, the longest due first: waiting, or claimed so long ago that the sender must be gone."""
+        waiting = models.Q(state=Message.State.WAITING, next_try_at__lte=now)
+        left_behind = models.Q(state=Message.State.SENDING, claimed_at__lt=claimed_before)
+        return self.filter(waiting | left_behind).order_by("next_try_at", "id")
 
 
 class Message(models.Model):
@@ -45,6 +57,8 @@ class Message(models.Model):
     claimed_by = models.CharField(max_length=64, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     last_error = models.CharField(_("last trouble"), max_length=200, blank=True)
+
+    objects = MessageQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("message")

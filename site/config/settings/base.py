@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.refuse_nul",
+    "trail.middleware.remember_where",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -251,6 +252,10 @@ CACHES = {  # sign-in limits must be shared by every worker process
         "OPTIONS": {"MAX_ENTRIES": 200_000},  # at the usual 300, a flood of tries would push the counts out
     },
 }
+EMAIL_BACKEND = "outbox.backends.OutboxBackend"  # every mail of the site is written with the deed it speaks of
+OUTBOX_EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"  # what carries it away afterwards
+EMAIL_TIMEOUT = 30
+SMS_BACKEND = env("SMS_BACKEND", default="outbox.backends.NoTexts")
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Samphire <no-reply@samphire.example>")
 PRODUCT_NAME = _("Samphire")
 

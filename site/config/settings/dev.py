@@ -9,5 +9,6 @@ SHOW_DEMO_SIGN_INS = True
 # A demonstration must open with one password. Production refuses to start with this off.
 SECOND_FACTOR_REQUIRED = env.bool("SECOND_FACTOR_REQUIRED", default=False)
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
-EMAIL_BACKEND = "outbox.backends.ReadableBackend"
+OUTBOX_EMAIL_BACKEND = "outbox.backends.ReadableBackend"
+SMS_BACKEND = "outbox.backends.ReadableTexts"
 WHITENOISE_USE_FINDERS = True  # style and scripts come from where they were built, without collectstatic

@@ -10,7 +10,8 @@ SECRET_KEY = "tests-only-and-long-enough-to-pass-the-length-check-0123456789"  #
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 SECOND_FACTOR_REQUIRED = False  # tests/accounts turns it on, and proves that production insists
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+OUTBOX_EMAIL_BACKEND = EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+SMS_BACKEND = "outbox.backends.ReadableTexts"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

@@ -1,0 +1,67 @@
+"""Sends what waits in the outbox, one message at a time.
+
+At least once: a message goes twice only when its sender is killed after handing it over and before noting that it did.
+"""
+
+import logging
+import time
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from outbox import delivery
+from outbox.models import Message
+
+log = logging.getLogger(__name__)
+
+# After the first try, the second, …: about two days in all, which outlasts a weekend night of a broken mail server.
+GAPS = [timedelta(minutes=minutes) for minutes in (1, 2, 5, 10, 30, 60, 180, 360, 720, 1440)]
+CLAIM_LASTS = timedelta(minutes=5)  # longer than any one delivery, which EMAIL_TIMEOUT ends
+
+
+def send_waiting(now: datetime, worker_id: str, limit: int = 100) -> int:
+    """Send what is due, the oldest first; how many went. Claims that a killed sender left behind are taken over."""
+    started, sent = time.monotonic(), 0
+    for _ in range(limit):
+        moment = now + timedelta(seconds=time.monotonic() - started)
+        message = _claim_next(moment, worker_id)
+        if message is None:
+            break
+        sent += _send(message, moment)
+    return sent
+
+
+@transaction.atomic
+def _claim_next(now: datetime, worker_id: str) -> Message | None:
+    due = Message.objects.due(now, claimed_before=now - CLAIM_LASTS)
+    message = due.select_for_update(skip_locked=True).first()
+    if message is not None:
+        message.state, message.claimed_by, message.claimed_at = Message.State.SENDING, worker_id, now
+        message.tries += 1
+        message.save(update_fields=["state", "claimed_by", "claimed_at", "tries"])
+    return message
+
+
+def _send(message: Message, now: datetime) -> bool:
+    try:
+        delivery.deliver(message)
+    except Exception as error:  # whatever a service raises, the message stays and the next one goes
+        log.warning("Message %d was not sent: %s", message.pk, delivery.reason(error))
+        _note_trouble(message, error, now)
+        return False
+    _note(message, state=Message.State.SENT, sent_at=now, last_error="")
+    return True
+
+
+def _note_trouble(message: Message, error: Exception, now: datetime) -> None:
+    last_error = delivery.reason(error)[:200]
+    if isinstance(error, delivery.RefusedError) or message.tries > len(GAPS):
+        _note(message, state=Message.State.GIVEN_UP, last_error=last_error)
+    else:
+        next_try_at = now + GAPS[message.tries - 1]
+        _note(message, state=Message.State.WAITING, next_try_at=next_try_at, last_error=last_error)
+
+
+def _note(message: Message, **facts: object) -> None:
+    """Only while the claim is still ours: a sender that was away too long must not undo what its successor did."""
+    Message.objects.filter(pk=message.pk, claimed_by=message.claimed_by, claimed_at=message.claimed_at).update(**facts)
