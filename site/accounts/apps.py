@@ -1,5 +1,7 @@
 """The accounts app: people who sign in, and what each may do where."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,7 @@ class AccountsConfig(AppConfig):
 
     name = "accounts"
     verbose_name = _("accounts")
+
+    def ready(self) -> None:
+        """Listen to what allauth tells; its models are there only now."""
+        import_module("accounts.receivers")

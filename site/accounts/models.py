@@ -124,6 +124,11 @@ class RoleHeld(models.Model):
         """What the role may do."""
         return ROLES[self.code]
 
+    @property
+    def trail_subject(self) -> tuple[str, str]:
+        """The trail speaks of the person, at the centre of the role."""
+        return "user", str(self.user_id)
+
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):
     """Invitations, narrowed."""
@@ -155,4 +160,9 @@ class Invitation(models.Model):
         ordering = ["-invited_at"]
 
     def __str__(self) -> str:
-        return f"{self.name}, {ROLES[self.code].name}"
+        return f"{self.name}, {self.role_words}"
+
+    @property
+    def role_words(self) -> str:
+        """The role offered, and where."""
+        return f"{ROLES[self.code].name}, {self.centre or _('everywhere')}"

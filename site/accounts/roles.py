@@ -24,7 +24,9 @@ _WITH_VOLUNTEERS = {
     P.SEE_VOLUNTEERS, P.MANAGE_VOLUNTEERS, P.SEE_VETTING, P.RECORD_VETTING, P.PLACE_VOLUNTEERS, P.WATCH_VISITS,
 }  # fmt: skip
 _COORDINATING = (
-    _WITH_FAMILIES | _WITH_VOLUNTEERS | {P.DECIDE_ELIGIBILITY, P.SEE_NUMBERS, P.SEE_NAMES_BEHIND_NUMBERS, P.MOVE_RECORDS}
+    _WITH_FAMILIES
+    | _WITH_VOLUNTEERS
+    | {P.DECIDE_ELIGIBILITY, P.SEE_NUMBERS, P.SEE_NAMES_BEHIND_NUMBERS, P.MOVE_RECORDS}
 )
 
 ROLES: dict[str, Role] = {
@@ -59,7 +61,9 @@ ROLES: dict[str, Role] = {
             "safeguarding_lead",
             _("Safeguarding lead"),
             _("Sees every family and volunteer at the centre, and who has looked at whom."),
-            frozenset({P.SEE_STAFF_PAGES, P.SEE_FAMILIES, P.SEE_VOLUNTEERS, P.SEE_VETTING, P.WATCH_VISITS, P.SEE_TRAIL}),
+            frozenset(
+                {P.SEE_STAFF_PAGES, P.SEE_FAMILIES, P.SEE_VOLUNTEERS, P.SEE_VETTING, P.WATCH_VISITS, P.SEE_TRAIL}
+            ),
         ),
         Role(
             "commissioner",

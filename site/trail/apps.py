@@ -1,5 +1,7 @@
 """The trail app: who saw and who changed what."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,7 @@ class TrailConfig(AppConfig):
 
     name = "trail"
     verbose_name = _("trail")
+
+    def ready(self) -> None:
+        """Listen to what happens to accounts."""
+        import_module("trail.receivers")
