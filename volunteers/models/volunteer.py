@@ -5,6 +5,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -14,6 +15,10 @@ from families.models import Person
 
 class VolunteerQuerySet(models.QuerySet["Volunteer"]):
     """Volunteers, narrowed in the centre's own words."""
+
+    def with_standing(self) -> Self:
+        """With all that readiness and hours are read from, in as many queries for fifty as for one."""
+        return self.select_related("person").prefetch_related("centre", "checks", "breaks")
 
     def started_by(self, day: date) -> Self:
         """Those who had begun by the day and had not left before it."""
@@ -100,6 +105,10 @@ class Volunteer(models.Model):
 
     def __str__(self) -> str:
         return self.full_name or self.ref
+
+    def get_absolute_url(self) -> str:
+        """Her page for staff. A number stands in it, because an imported reference may hold any sign."""
+        return reverse("volunteers:volunteer", args=[self.pk])
 
     @property
     def full_name(self) -> str:

@@ -1,0 +1,50 @@
+"""The cast of volunteers' tests: a centre, a coordinator, Marie who is cleared, and the family she visits."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from accounts.models import User
+from centres.models import Centre
+from tests.factories.centres import CentreFactory
+from tests.factories.people import somebody
+from tests.factories.volunteers import PlacementFactory, VolunteerFactory, signs_in
+from volunteers.models import Placement, Volunteer
+
+TODAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
+
+
+@pytest.fixture
+def samares(db: None) -> Centre:
+    """The centre in Jersey."""
+    centre: Centre = CentreFactory(samares=True)
+    return centre
+
+
+@pytest.fixture
+def northfield(db: None) -> Centre:
+    """The centre in England."""
+    centre: Centre = CentreFactory(northfield=True)
+    return centre
+
+
+@pytest.fixture
+def coordinator(samares: Centre) -> User:
+    """Sophie, who coordinates Samarès."""
+    return somebody("coordinator", samares, coordinator=True)
+
+
+@pytest.fixture
+def marie(samares: Centre) -> Volunteer:
+    """A volunteer with a clear check who signs in."""
+    volunteer: Volunteer = VolunteerFactory(centre=samares, first_name="Marie", last_name="Le Brun", cleared=True)
+    signs_in(volunteer)
+    return volunteer
+
+
+@pytest.fixture
+def placement(marie: Volunteer) -> Placement:
+    """Marie with her family."""
+    placed: Placement = PlacementFactory(volunteer=marie, good_to_know="The blue door. Knock, don’t ring.")
+    return placed

@@ -1,0 +1,209 @@
+"""A volunteer goes out alone and somebody knows."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+
+from accounts.models import User
+from families.actions.refusals import RefusedError
+from tests.factories.volunteers import CheckFactory, PlacementFactory, VisitFactory, VolunteerFactory
+from tests.volunteers.conftest import NOW, TODAY
+from trail.models import Entry
+from volunteers import actions
+from volunteers.actions import visit_refusals as refusals
+from volunteers.models import Placement, Visit
+
+HALF_PAST_TEN = datetime(2026, 11, 25, 10, 30, tzinfo=UTC)
+NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+NO_GRACE = timedelta(0)
+
+
+def plan(placement: Placement, starts: datetime = HALF_PAST_TEN, ends: datetime = NOON, **more: object) -> Visit:
+    """Marie plans a visit for tomorrow."""
+    facts = {"key": uuid4(), "by": placement.volunteer.user, "now": NOW} | more
+    return actions.plan_visit(placement, starts=starts, ends=ends, **facts)  # type: ignore[arg-type]
+
+
+@pytest.mark.requirement("R002-090", "R002-015")
+def test_a_visit_from_the_plan_to_the_way_home(placement: Placement) -> None:
+    marie = placement.volunteer.user
+    visit = plan(placement)
+
+    actions.check_in(visit, by=marie, now=HALF_PAST_TEN)
+    assert list(Visit.objects.under_way()) == [visit]
+    actions.check_out(visit, by=marie, now=NOON)
+
+    visit.refresh_from_db()
+    assert (visit.checked_in_at, visit.checked_out_at) == (HALF_PAST_TEN, NOON)
+    assert visit.state_at(NOON, NO_GRACE) == Visit.State.OVER
+    assert list(Entry.objects.order_by("number").values_list("deed", "about_ref")) == [
+        (deed, placement.family.ref) for deed in ("visit planned", "visit checked in", "visit checked out")
+    ]
+
+
+def test_a_plan_sent_twice_is_one_visit(placement: Placement) -> None:
+    key = uuid4()
+
+    assert plan(placement, key=key) == plan(placement, key=key)
+    assert Visit.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "refusal"),
+    [
+        (NOON, HALF_PAST_TEN, refusals.WrongTimesError),
+        (NOON, NOON, refusals.WrongTimesError),
+        (HALF_PAST_TEN, HALF_PAST_TEN + timedelta(hours=8, minutes=1), refusals.WrongTimesError),
+        (NOW - timedelta(hours=2), NOW, refusals.OverAlreadyError),
+        (datetime(2026, 5, 1, 9, tzinfo=UTC), datetime(2026, 5, 1, 10, tzinfo=UTC), refusals.OverAlreadyError),
+    ],
+)
+def test_times_that_cannot_be(
+    placement: Placement, starts: datetime, ends: datetime, refusal: type[RefusedError]
+) -> None:
+    with pytest.raises(refusal):
+        plan(placement, starts, ends)
+
+
+def test_no_visit_on_a_day_on_which_the_check_has_run_out(samares: object, coordinator: User) -> None:
+    lucy = VolunteerFactory(centre=samares)
+    CheckFactory(volunteer=lucy, cleared=True, issued_on=TODAY.replace(year=2023))
+
+    placement = PlacementFactory(volunteer=lucy)
+
+    with pytest.raises(refusals.MayNotVisitError):
+        plan(placement, by=coordinator)
+
+
+def test_no_visit_after_the_placement(placement: Placement) -> None:
+    placement.ended_on = TODAY
+    placement.save()
+
+    with pytest.raises(refusals.PlacementOverError):
+        plan(placement)
+
+
+def test_nobody_is_in_two_homes_at_once(placement: Placement) -> None:
+    plan(placement)
+    other = PlacementFactory(volunteer=placement.volunteer)
+
+    with pytest.raises(refusals.OverlapsError):
+        plan(other, HALF_PAST_TEN + timedelta(hours=1), NOON + timedelta(hours=1))
+    assert plan(other, NOON, NOON + timedelta(hours=1)).planned_start == NOON
+
+
+def test_checking_in_twice_keeps_the_first_moment(placement: Placement) -> None:
+    visit, marie = plan(placement), placement.volunteer.user
+
+    actions.check_in(visit, by=marie, now=HALF_PAST_TEN)
+    actions.check_in(visit, by=marie, now=NOON)
+
+    visit.refresh_from_db()
+    assert visit.checked_in_at == HALF_PAST_TEN
+    assert Entry.objects.filter(deed="visit checked in").count() == 1
+
+
+def test_checking_out_twice_keeps_the_first_moment(placement: Placement) -> None:
+    visit, marie = VisitFactory(placement=placement, out=True), placement.volunteer.user
+
+    actions.check_out(visit, by=marie, now=NOW)
+    actions.check_out(visit, by=marie, now=NOON)
+
+    visit.refresh_from_db()
+    assert visit.checked_out_at == NOW
+
+
+def test_checking_in_is_for_the_day_of_the_visit(placement: Placement) -> None:
+    with pytest.raises(refusals.TooEarlyError):
+        actions.check_in(plan(placement), by=placement.volunteer.user, now=NOW)
+
+
+def test_she_checks_in_even_when_her_check_ran_out_overnight(placement: Placement) -> None:
+    visit = plan(placement)
+    placement.volunteer.checks.update(issued_on=TODAY.replace(year=2023))
+
+    actions.check_in(visit, by=placement.volunteer.user, now=HALF_PAST_TEN)
+
+    visit.refresh_from_db()
+    assert visit.checked_in_at == HALF_PAST_TEN
+
+
+def test_out_comes_after_in(placement: Placement) -> None:
+    with pytest.raises(refusals.NotCheckedInError):
+        actions.check_out(VisitFactory(placement=placement), by=placement.volunteer.user, now=NOW)
+
+
+def test_she_cannot_go(placement: Placement) -> None:
+    visit, marie = VisitFactory(placement=placement), placement.volunteer.user
+
+    actions.call_off(visit, because="A cold", by=marie, now=NOW)
+    actions.call_off(visit, because="Again", by=marie, now=NOON)
+
+    visit.refresh_from_db()
+    assert (visit.called_off_at, visit.called_off_because) == (NOW, "A cold")
+    with pytest.raises(refusals.CalledOffError):
+        actions.check_in(visit, by=marie, now=NOON)
+
+
+def test_what_has_begun_is_not_called_off(placement: Placement) -> None:
+    with pytest.raises(refusals.AlreadyThereError):
+        actions.call_off(VisitFactory(placement=placement, out=True), because="", by=placement.volunteer.user, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("moment", "grace", "overdue"),
+    [
+        (datetime(2026, 11, 24, 11, 59, tzinfo=UTC), 0, False),
+        (datetime(2026, 11, 24, 12, 0, tzinfo=UTC), 0, True),
+        (datetime(2026, 11, 24, 12, 14, tzinfo=UTC), 15, False),
+        (datetime(2026, 11, 24, 12, 15, tzinfo=UTC), 15, True),
+    ],
+)
+@pytest.mark.parametrize("state", [{"out": True}, {}])
+def test_a_visit_is_overdue_when_its_time_is_up_and_nobody_has_heard(
+    placement: Placement, moment: datetime, grace: int, overdue: bool, state: dict[str, bool]
+) -> None:
+    visit, minutes = VisitFactory(placement=placement, **state), timedelta(minutes=grace)
+
+    assert (visit.state_at(moment, minutes) == Visit.State.OVERDUE) is overdue
+    assert Visit.objects.overdue_at(moment, minutes).exists() is overdue
+
+
+def test_a_new_end_puts_the_alarm_off(placement: Placement) -> None:
+    visit = VisitFactory(placement=placement, out=True, alarmed_at=NOW)
+    later = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+
+    actions.say_late(visit, ends=later, by=placement.volunteer.user, now=NOW)
+
+    visit.refresh_from_db()
+    assert (visit.planned_end, visit.alarmed_at) == (later, None)
+    assert [each.planned_end.hour for each in visit.history.order_by("history_id")] == [12, 12]
+    assert not Visit.objects.overdue_at(later - timedelta(minutes=1), NO_GRACE).exists()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "refusal"),
+    [(0, refusals.NotLaterError), (-5, refusals.NotLaterError), (8 * 60 + 1, refusals.WrongTimesError)],
+)
+def test_a_new_end_lies_ahead(placement: Placement, minutes: int, refusal: type[RefusedError]) -> None:
+    visit = VisitFactory(placement=placement, out=True)
+
+    with pytest.raises(refusal):
+        actions.say_late(visit, ends=NOW + timedelta(minutes=minutes), by=placement.volunteer.user, now=NOW)
+
+
+def test_what_is_over_has_no_new_end(placement: Placement) -> None:
+    with pytest.raises(refusals.OverError):
+        actions.say_late(VisitFactory(placement=placement, over=True), ends=NOON, by=placement.volunteer.user, now=NOW)
+
+
+def test_staff_find_out_that_she_is_safe_and_say_how(placement: Placement, coordinator: User) -> None:
+    visit = VisitFactory(placement=placement, out=True)
+
+    actions.found_safe(visit, how=" She rang ", by=coordinator, now=NOON)
+
+    visit.refresh_from_db()
+    assert (visit.found_safe_at, visit.found_safe_by, visit.found_safe_how) == (NOON, coordinator, "She rang")
+    assert visit.state_at(NOON, NO_GRACE) == Visit.State.SAFE
+    assert not Visit.objects.overdue_at(NOON, NO_GRACE).exists()

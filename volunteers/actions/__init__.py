@@ -1,0 +1,48 @@
+"""What is done for and by volunteers. Each deed is whole or not done, and leaves one line in the trail."""
+
+from volunteers.actions.contacts import Words, add_to_contact, keep_draft, log_contact, throw_draft_away
+from volunteers.actions.once import answer_once
+from volunteers.actions.people import (
+    NewVolunteer,
+    add_parent,
+    add_volunteer,
+    agree_break,
+    change_volunteer,
+    connect_account,
+    leave,
+    start,
+)
+from volunteers.actions.placements import change_placement, end_placement, place_with_family, refusal_to_place
+from volunteers.actions.vetting import apply_for_check, decide_check, record_certificate, see_original
+from volunteers.actions.visits import call_off, check_in, check_out, found_safe, plan_visit, say_late
+
+__all__ = [
+    "NewVolunteer",
+    "Words",
+    "add_parent",
+    "add_to_contact",
+    "add_volunteer",
+    "agree_break",
+    "answer_once",
+    "apply_for_check",
+    "call_off",
+    "change_placement",
+    "change_volunteer",
+    "check_in",
+    "check_out",
+    "connect_account",
+    "decide_check",
+    "end_placement",
+    "found_safe",
+    "keep_draft",
+    "leave",
+    "log_contact",
+    "place_with_family",
+    "plan_visit",
+    "record_certificate",
+    "refusal_to_place",
+    "say_late",
+    "see_original",
+    "start",
+    "throw_draft_away",
+]

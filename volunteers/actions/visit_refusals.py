@@ -1,0 +1,71 @@
+"""Why a visit cannot be planned, or cannot take this turn now: each with the sentence to show."""
+
+from django.utils.translation import gettext_lazy as _
+
+from families.actions.refusals import RefusedError
+
+
+class PlacementOverError(RefusedError):
+    """No placement, no visit."""
+
+    sentence = _("There is no placement with this family on that day.")
+
+
+class MayNotVisitError(RefusedError):
+    """The check runs out before the visit, or is not clear."""
+
+    sentence = _("This visit cannot be planned: the DBS check is not clear on that day. Meet at the centre instead.")
+
+
+class WrongTimesError(RefusedError):
+    """From a time to a later one, on one day."""
+
+    sentence = _("The visit ends before it starts, or lasts more than eight hours. Check both times.")
+
+
+class OverAlreadyError(RefusedError):
+    """Plans lie ahead."""
+
+    sentence = _("That time is over. Write the visit up instead.")
+
+
+class OverlapsError(RefusedError):
+    """Nobody is in two homes at once."""
+
+    sentence = _("There is another visit planned at that time. Choose a different time.")
+
+
+class TooEarlyError(RefusedError):
+    """Checking in says: I am there now."""
+
+    sentence = _("This visit is on another day. Check in when you are there.")
+
+
+class CalledOffError(RefusedError):
+    """What was called off did not happen."""
+
+    sentence = _("This visit was called off. Plan it again.")
+
+
+class NotCheckedInError(RefusedError):
+    """Out comes after in."""
+
+    sentence = _("Check in first, then check out.")
+
+
+class AlreadyThereError(RefusedError):
+    """She is there, so it is not called off but over."""
+
+    sentence = _("This visit has begun. Check out instead of calling it off.")
+
+
+class OverError(RefusedError):
+    """What is over has no new end."""
+
+    sentence = _("This visit is over already.")
+
+
+class NotLaterError(RefusedError):
+    """A new end lies ahead."""
+
+    sentence = _("Choose a time that is still to come.")

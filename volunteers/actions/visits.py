@@ -1,0 +1,150 @@
+"""A volunteer goes out alone and somebody knows: planned, checked in, late, checked out, called off, found safe.
+
+Checking in is never refused for paperwork. Whoever stands at a door is safer written down than turned away.
+"""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from accounts.models import User
+from trail import actions as trail
+from volunteers.actions.changing import held
+from volunteers.actions.visit_refusals import (
+    AlreadyThereError,
+    CalledOffError,
+    MayNotVisitError,
+    NotCheckedInError,
+    NotLaterError,
+    OverAlreadyError,
+    OverError,
+    OverlapsError,
+    PlacementOverError,
+    TooEarlyError,
+    WrongTimesError,
+)
+from volunteers.models import Placement, Visit
+from volunteers.standing import may_visit_alone
+
+LONGEST_VISIT = timedelta(hours=8)
+
+
+def plan_visit(
+    placement: Placement, *, starts: datetime, ends: datetime, note: str = "", key: UUID, by: User, now: datetime
+) -> Visit:
+    """Plan a visit. Sent twice with one key, it is planned once."""
+    try:
+        with transaction.atomic():
+            return _plan(placement, starts, ends, note, key=key, by=by, now=now)
+    except IntegrityError:
+        return Visit.objects.get(key=key, placement=placement)
+
+
+@transaction.atomic
+def check_in(visit: Visit, *, by: User, now: datetime) -> None:
+    """She is there. Pressed twice, the first moment stays."""
+    current = _held(visit)
+    if current.called_off_at:
+        raise CalledOffError
+    if current.checked_in_at:
+        return
+    centre = current.placement.volunteer.centre
+    if centre.day_of(now) < centre.day_of(current.planned_start):
+        raise TooEarlyError
+    _moments(current, checked_in_at=now)
+    trail.write(by=by, about=current.placement.family, deed="visit checked in", now=now)
+
+
+@transaction.atomic
+def check_out(visit: Visit, *, by: User, now: datetime) -> None:
+    """She has left, and all is well. Pressed twice, the first moment stays."""
+    current = _held(visit)
+    if current.checked_out_at:
+        return
+    if current.checked_in_at is None:
+        raise NotCheckedInError
+    _moments(current, checked_out_at=now)
+    trail.write(by=by, about=current.placement.family, deed="visit checked out", now=now)
+
+
+@transaction.atomic
+def call_off(visit: Visit, *, because: str, by: User, now: datetime) -> None:
+    """She cannot go, or they cannot have her."""
+    current = _held(visit)
+    if current.called_off_at:
+        return
+    if current.checked_in_at:
+        raise AlreadyThereError
+    _moments(current, called_off_at=now, called_off_because=because.strip())
+    trail.write(by=by, about=current.placement.family, deed="visit called off", now=now)
+
+
+@transaction.atomic
+def say_late(visit: Visit, *, ends: datetime, by: User, now: datetime) -> None:
+    """It takes longer: a new time by which she will have checked out. The alarm waits for that one."""
+    current = _held(visit)
+    _refuse_if_over(current)
+    if ends <= now:
+        raise NotLaterError
+    if not current.planned_start < ends <= max(now, current.planned_start) + LONGEST_VISIT:
+        raise WrongTimesError
+    if ends == current.planned_end:
+        return
+    _moments(current, planned_end=ends, alarmed_at=None)
+    trail.write(by=by, about=current.placement.family, deed="visit takes longer", now=now)
+
+
+@transaction.atomic
+def found_safe(visit: Visit, *, how: str, by: User, now: datetime) -> None:
+    """Staff know that she is safe, and how they know. That ends the alarm."""
+    current = _held(visit)
+    if current.found_safe_at or current.checked_out_at:
+        return
+    if current.called_off_at:
+        raise CalledOffError
+    _moments(current, found_safe_at=now, found_safe_by=by, found_safe_how=how.strip())
+    trail.write(by=by, about=current.placement.family, deed="volunteer found safe", now=now)
+
+
+def _plan(
+    placement: Placement, starts: datetime, ends: datetime, note: str, *, key: UUID, by: User, now: datetime
+) -> Visit:
+    if made := Visit.objects.filter(key=key, placement=placement).first():
+        return made
+    volunteer = held(placement.volunteer)
+    current = Placement.objects.get(pk=placement.pk)
+    day = volunteer.centre.day_of(starts)
+    if not starts < ends <= starts + LONGEST_VISIT:
+        raise WrongTimesError
+    if ends <= now:
+        raise OverAlreadyError
+    if not current.is_running_on(day):
+        raise PlacementOverError
+    if not may_visit_alone(volunteer, day):
+        raise MayNotVisitError
+    hers = Visit.objects.still_open().filter(placement__volunteer=volunteer)
+    if hers.filter(planned_start__lt=ends, planned_end__gt=starts).exists():
+        raise OverlapsError
+    visit = Visit.objects.create(placement=current, planned_start=starts, planned_end=ends, note=note.strip(), key=key)
+    trail.write(by=by, about=current.family, deed="visit planned", now=now)
+    return visit
+
+
+def _held(visit: Visit) -> Visit:
+    """The visit as it stands now, kept from others until the deed is done."""
+    visits = Visit.objects.select_for_update(of=("self",))
+    return visits.select_related("placement__family__centre", "placement__volunteer__centre").get(pk=visit.pk)
+
+
+def _moments(visit: Visit, **facts: object) -> None:
+    for name, value in facts.items():
+        setattr(visit, name, value)
+    visit.save(update_fields=list(facts))
+
+
+def _refuse_if_over(visit: Visit) -> None:
+    if visit.called_off_at:
+        raise CalledOffError
+    if visit.checked_out_at or visit.found_safe_at:
+        raise OverError
