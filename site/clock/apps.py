@@ -1,5 +1,7 @@
 """The clock app: what is due every minute."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,7 @@ class ClockConfig(AppConfig):
 
     name = "clock"
     verbose_name = _("clock")
+
+    def ready(self) -> None:
+        """Wind the clock up with its own regular jobs."""
+        import_module("clock.regular")

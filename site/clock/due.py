@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from django.db import transaction
 
@@ -11,7 +12,8 @@ from clock.models import Pass
 
 log = logging.getLogger(__name__)
 
-Work = Callable[[datetime], int]  # given the moment, says how many alarms, reminders or messages it issued
+# Given the moment, says how many alarms, reminders or messages it issued.
+Work = TypeVar("Work", bound=Callable[[datetime], int])
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class Duty:
     """One kind of due work. `alone` keeps passes apart: one transaction, one machine at a time."""
 
     name: str
-    work: Work
+    work: Callable[[datetime], int]
     alone: bool
 
 

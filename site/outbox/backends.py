@@ -19,7 +19,7 @@ class OutboxBackend(BaseEmailBackend):
             if mail.attachments:
                 raise ValueError("The outbox carries no files. Send a link instead.")
             for to in mail.recipients():
-                write_email(to=to, subject=mail.subject, body=str(mail.body), now=timezone.now())
+                write_email(to=to, subject=str(mail.subject), body=str(mail.body), now=timezone.now())
         return len(email_messages)
 
 

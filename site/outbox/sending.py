@@ -9,31 +9,42 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from outbox import delivery
+from outbox.delivery import NoAnswerError, NotDeliveredError, RefusedError, deliver
 from outbox.models import Message
 
 log = logging.getLogger(__name__)
 
-# After the first try, the second, …: about two days in all, which outlasts a weekend night of a broken mail server.
+# After the first try, the second, …: two days in all, which outlasts a weekend with a broken mail server.
 GAPS = [timedelta(minutes=minutes) for minutes in (1, 2, 5, 10, 30, 60, 180, 360, 720, 1440)]
 CLAIM_LASTS = timedelta(minutes=5)  # longer than any one delivery, which EMAIL_TIMEOUT ends
 
 
-def send_waiting(now: datetime, worker_id: str, limit: int = 100) -> int:
-    """Send what is due, the oldest first; how many went. Claims that a killed sender left behind are taken over."""
+def send_waiting(now: datetime, worker_id: str, limit: int = 50) -> int:
+    """Send what is due, the oldest first; how many went. What a killed sender had claimed is taken over.
+
+    A service that does not answer is asked once only, so that a dead mail server holds up no text message.
+    """
     started, sent = time.monotonic(), 0
+    silent: set[str] = set()
     for _ in range(limit):
         moment = now + timedelta(seconds=time.monotonic() - started)
-        message = _claim_next(moment, worker_id)
+        message = _claim_next(moment, worker_id, silent)
         if message is None:
             break
-        sent += _send(message, moment)
+        try:
+            deliver(message)
+        except NotDeliveredError as error:
+            _note_trouble(message, error, moment)
+            silent |= {message.kind} if isinstance(error, NoAnswerError) else set()
+        else:
+            _note(message, state=Message.State.SENT, sent_at=moment, last_error="")
+            sent += 1
     return sent
 
 
 @transaction.atomic
-def _claim_next(now: datetime, worker_id: str) -> Message | None:
-    due = Message.objects.due(now, claimed_before=now - CLAIM_LASTS)
+def _claim_next(now: datetime, worker_id: str, silent: set[str]) -> Message | None:
+    due = Message.objects.due(now, claimed_before=now - CLAIM_LASTS).exclude(kind__in=silent)
     message = due.select_for_update(skip_locked=True).first()
     if message is not None:
         message.state, message.claimed_by, message.claimed_at = Message.State.SENDING, worker_id, now
@@ -42,20 +53,10 @@ def _claim_next(now: datetime, worker_id: str) -> Message | None:
     return message
 
 
-def _send(message: Message, now: datetime) -> bool:
-    try:
-        delivery.deliver(message)
-    except Exception as error:  # whatever a service raises, the message stays and the next one goes
-        log.warning("Message %d was not sent: %s", message.pk, delivery.reason(error))
-        _note_trouble(message, error, now)
-        return False
-    _note(message, state=Message.State.SENT, sent_at=now, last_error="")
-    return True
-
-
-def _note_trouble(message: Message, error: Exception, now: datetime) -> None:
-    last_error = delivery.reason(error)[:200]
-    if isinstance(error, delivery.RefusedError) or message.tries > len(GAPS):
+def _note_trouble(message: Message, error: NotDeliveredError, now: datetime) -> None:
+    log.warning("Message %d was not sent. %s", message.pk, error)
+    last_error = str(error)[:200]
+    if isinstance(error, RefusedError) or message.tries > len(GAPS):
         _note(message, state=Message.State.GIVEN_UP, last_error=last_error)
     else:
         next_try_at = now + GAPS[message.tries - 1]
@@ -64,4 +65,5 @@ def _note_trouble(message: Message, error: Exception, now: datetime) -> None:
 
 def _note(message: Message, **facts: object) -> None:
     """Only while the claim is still ours: a sender that was away too long must not undo what its successor did."""
-    Message.objects.filter(pk=message.pk, claimed_by=message.claimed_by, claimed_at=message.claimed_at).update(**facts)
+    ours = Message.objects.filter(pk=message.pk, claimed_by=message.claimed_by, claimed_at=message.claimed_at)
+    ours.update(**facts)

@@ -47,11 +47,13 @@ def looked_at(about: models.Model, viewer: User, now: datetime) -> list[Looker]:
     roles = _roles({person["who_ref"] for person in people}, subject)
     return [
         Looker(
-            person["name"],
-            roles.get(person["who_ref"], ""),
-            person["last"],
-            person["times"],
-            _words(person, viewer, now),
+            who=person["name"],
+            role=roles.get(person["who_ref"], ""),
+            last_at=person["last"],
+            times=person["times"],
+            words=_own_words(person["times"])
+            if person["who_ref"] == str(viewer.pk)
+            else _words(person["last"], person["times"], now),
         )
         for person in people
     ]
@@ -74,13 +76,15 @@ def _roles(refs: set[str], subject: Subject) -> dict[str, str | Promise]:
     return {str(role.user_id): ROLES[role.code].name for role in here_last}
 
 
-def _words(person: dict[str, object], viewer: User, now: datetime) -> str:
-    last, times = person["last"], person["times"]
-    if person["who_ref"] == str(viewer.pk):
-        often = ngettext("Also once this month", "Also %(times)d times this month", times)
-        return _("You, now.") + (" " + often % {"times": times} if times else "")
-    often = ngettext("Once this month", "%(times)d times this month", times)
-    return _day_words(last, now) + (". " + often % {"times": times} if times else "")
+def _own_words(times: int) -> str:
+    often = ngettext("You, now. Also once this month", "You, now. Also %(times)d times this month", times)
+    return often % {"times": times} if times else _("You, now")
+
+
+def _words(last: datetime, times: int, now: datetime) -> str:
+    often = ngettext("%(day)s. Once this month", "%(day)s. %(times)d times this month", times)
+    day = _day_words(last, now)
+    return often % {"day": day, "times": times} if times else day
 
 
 def _day_words(moment: datetime, now: datetime) -> str:
