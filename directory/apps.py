@@ -3,9 +3,25 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from ui.navigation import Face, Place, Spot, register
+
 
 class DirectoryConfig(AppConfig):
     """Public pages and what is on."""
 
     name = "directory"
     verbose_name = _("directory")
+
+    def ready(self) -> None:
+        """Name the public places."""
+        for place in [
+            Place(Face.PUBLIC, _("What’s on"), "directory:whats_on", order=10),
+            Place(Face.PUBLIC, _("Centres"), "directory:centres", order=15),
+            Place(Face.PUBLIC, _("Information"), "directory:information", order=20),
+            Place(Face.PUBLIC, _("Volunteer"), "directory:volunteer", order=40),
+            Place(Face.PUBLIC, _("Refer a family"), "directory:refer", order=10, spot=Spot.FOOTER),
+            Place(Face.PUBLIC, _("Worried about a child?"), "directory:worried", order=20, spot=Spot.FOOTER),
+            Place(Face.PUBLIC, _("How we use what you tell us"), "directory:privacy", order=30, spot=Spot.FOOTER),
+            Place(Face.PUBLIC, _("Accessibility of this site"), "directory:accessibility", order=40, spot=Spot.FOOTER),
+        ]:
+            register(place)

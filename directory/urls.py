@@ -1,5 +1,17 @@
-"""Addresses of the directory app."""
+"""Public addresses: the question, the week, and names for the pages that editors write."""
 
-from django.urls import URLPattern, URLResolver
+from django.contrib.auth.decorators import login_not_required
+from django.urls import URLPattern, URLResolver, path
+from wagtail.views import serve
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from directory import views
+
+app_name = "directory"
+NAMED_PAGES = ["centres", "information", "volunteer", "refer", "worried", "privacy", "accessibility"]
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", views.home, name="home"),
+    path("register/", views.register, name="register"),
+    path("whats-on/", views.whats_on, name="whats_on"),
+    *[path(f"{page}/", login_not_required(serve), {"path": f"{page}/"}, name=page) for page in NAMED_PAGES],
+]

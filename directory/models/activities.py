@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 from typing import Self
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -42,6 +43,40 @@ class Activity(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def language(self) -> str:
+        """The language of its own words: the first one of the site."""
+        return settings.LANGUAGE_CODE
+
+    def told_in(self, language: str) -> "Activity | ActivityWords":
+        """Its words in the language, else its own."""
+        return next((words for words in self.in_languages.all() if words.language == language), self)
+
+
+class ActivityWords(models.Model):
+    """What an activity is called, and what is said of it, in another language."""
+
+    class Privacy:
+        """Nothing here is about a person."""
+
+        personal: frozenset[str] = frozenset()
+        plain = frozenset({"id", "activity", "language", "name", "summary", "for_whom"})
+
+    activity = models.ForeignKey(Activity, models.CASCADE, related_name="in_languages", verbose_name=_("activity"))
+    language = models.CharField(_("language"), max_length=10, choices=settings.LANGUAGES[1:])
+    name = models.CharField(_("name"), max_length=120)
+    summary = models.CharField(_("what happens"), max_length=300, blank=True)
+    for_whom = models.CharField(_("who it is for"), max_length=150, blank=True)
+
+    class Meta:
+        verbose_name = _("activity in another language")
+        verbose_name_plural = _("activities in other languages")
+        ordering = ["activity", "language"]
+        constraints = [models.UniqueConstraint(fields=["activity", "language"], name="activity_told_once_a_language")]
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.language})"
 
 
 class ActivitySessionQuerySet(models.QuerySet["ActivitySession"]):
@@ -101,6 +136,11 @@ class ActivitySession(models.Model):
             return False
         zone = ZoneInfo(self.centre.zone)
         return _moment(self.held_on, self.starts, zone) <= moment < _moment(self.held_on, self.ends, zone)
+
+    def is_over_at(self, moment: datetime) -> bool:
+        """Whether it has ended; without hours it lasts until the day does."""
+        zone = ZoneInfo(self.centre.zone)
+        return moment >= _moment(self.held_on, self.ends or time.max, zone)
 
 
 def _moment(day: date, clock: time, zone: ZoneInfo) -> datetime:

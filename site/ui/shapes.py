@@ -129,7 +129,7 @@ class Door:
 
 @dataclass(frozen=True)
 class WeekDay:
-    """One thing that is on."""
+    """One thing that is on; `lang` where title and words are not in the reader's language."""
 
     day: Words
     hours: Words
@@ -137,6 +137,7 @@ class WeekDay:
     words: Words = ""
     tag: Tag | None = None
     url: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,96 @@
+"""The few blocks that pages and leaflets are written with: plain words, no layout to choose."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from centres.answers import Answer
+
+WORDS = ["bold", "link"]  # all the rich text we allow: the look is ours, the words are the editor's
+
+
+class DoorBlock(blocks.StructBlock):
+    """A big link with a sentence, for somebody who comes with one need."""
+
+    icon = blocks.ChoiceBlock(
+        choices=[
+            ("sprout", _("Sprout")),
+            ("speech", _("Speech")),
+            ("hands", _("Hands")),
+            ("coin", _("Coin")),
+            ("letter", _("Letter")),
+            ("heart", _("Heart")),
+            ("home", _("House")),
+            ("calendar", _("Calendar")),
+        ],
+        label=_("Icon"),
+    )
+    title = blocks.CharBlock(max_length=60, label=_("Words of the link"))
+    words = blocks.CharBlock(max_length=140, label=_("One sentence"))
+    page = blocks.PageChooserBlock(label=_("Where it leads"))
+
+    class Meta:
+        icon = "link"
+        label = _("Door")
+
+
+class CallOutBlock(blocks.StructBlock):
+    """What nobody should miss."""
+
+    title = blocks.CharBlock(max_length=80, required=False, label=_("Heading"))
+    words = blocks.TextBlock(max_length=400, label=_("Words"))
+
+    class Meta:
+        icon = "warning"
+        label = _("What nobody should miss")
+        template = "directory/blocks/call_out.html"
+
+
+class AccessBlock(blocks.StructBlock):
+    """One thing that decides whether somebody can come in and stay: there, not there, or not known."""
+
+    what = blocks.ChoiceBlock(
+        choices=[
+            ("step_free", _("Step-free way in")),
+            ("toilet", _("Accessible toilet")),
+            ("changing", _("Changing place for older children and adults")),
+            ("hearing_loop", _("Hearing loop")),
+            ("quiet_room", _("Quiet room")),
+            ("feeding", _("Place to feed a baby")),
+            ("parking", _("Parking near the door")),
+            ("buggies", _("Place for buggies")),
+        ],
+        label=_("What"),
+    )
+    answer = blocks.ChoiceBlock(
+        choices=[(Answer.YES, Answer.YES.label), (Answer.NO, Answer.NO.label)],
+        required=False,
+        label=_("Is it there?"),
+        help_text=_("Leave empty when nobody has checked."),
+    )
+    note = blocks.CharBlock(max_length=140, required=False, label=_("Note"))
+
+    class Meta:
+        icon = "tick-inverse"
+        label = _("Getting in and staying")
+
+
+class BodyBlocks(blocks.StreamBlock):
+    """The body of a page or leaflet."""
+
+    heading = blocks.CharBlock(
+        max_length=100, icon="title", label=_("Heading"), template="directory/blocks/heading.html"
+    )
+    paragraph = blocks.RichTextBlock(features=WORDS, icon="pilcrow", label=_("Paragraph"))
+    points = blocks.ListBlock(
+        blocks.CharBlock(max_length=300, label=_("Point")),
+        icon="list-ul",
+        label=_("List"),
+        template="directory/blocks/points.html",
+    )
+    call_out = CallOutBlock()
+    contact = blocks.StaticBlock(
+        icon="mail",
+        label=_("How to reach the centre"),
+        admin_text=_("Shows the centre’s telephone, e-mail and address as they are kept on the centre’s own record."),
+        template="directory/blocks/contact.html",
+    )

@@ -1,0 +1,147 @@
+"""Loads the demonstration's public pages and two years of activities; run again it adds nothing."""
+
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+from random import Random
+from typing import Any
+
+from wagtail.models import Locale, Page
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+
+from centres.models import Centre
+from directory import demo_content as words
+from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
+from directory.demo_leaflets import LEAFLETS
+from directory.demo_pages import PLAIN_PAGES
+from directory.demo_portuguese import ACTIVITIES, PAGES, WORDS
+from directory.models import (
+    Activity,
+    ActivitySession,
+    CentreIndexPage,
+    CentrePage,
+    HomePage,
+    LeafletIndexPage,
+    LeafletPage,
+    PlainPage,
+)
+
+PAST, AHEAD = timedelta(days=730), timedelta(weeks=6)
+
+
+def load(*, today: date, rng: Random) -> None:
+    """Pages and activities for the centres that are there."""
+    centres = {centre.slug: centre for centre in Centre.objects.filter(slug__in=WEEKS)}
+    _write_pages(centres, today)
+    for path in PAGES:
+        _translate(Page.objects.get(url_path=f"/home/{path}").specific, Locale.objects.get(language_code="pt"))
+    for slug, centre in centres.items():
+        for act in WEEKS[slug]:
+            _hold(centre, act, today, rng)
+
+
+def _write_pages(centres: dict[str, Centre], today: date) -> None:
+    home = HomePage.objects.get(url_path="/home/")
+    reviewed_on = today - timedelta(days=45)
+    for slug, facts in PLAIN_PAGES.items():
+        _put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
+    leaflets = LeafletIndexPage.objects.child_of(home).get()
+    for slug, facts in LEAFLETS.items():
+        _put(leaflets, LeafletPage(slug=slug, reviewed_on=reviewed_on, **facts))
+    index = CentreIndexPage.objects.child_of(home).get()
+    for slug, centre in centres.items():
+        _put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug)))
+    _rewrite(leaflets, words.INFORMATION)
+    _rewrite(index, words.CENTRES)
+    _rewrite(home, words.HOME | {"centre": centres["samares"], "doors": _doors()})
+
+
+def _put(parent: Page, page: Page) -> None:
+    """Add the page below its parent and publish it, unless one has that address already."""
+    if not parent.get_children().filter(slug=page.slug).exists():
+        parent.add_child(instance=page)
+        page.save_revision().publish()
+
+
+def _rewrite(page: Page, facts: dict[str, Any]) -> None:
+    """Give a page that was made empty its words, unless somebody has written there."""
+    if not page.lead:
+        for name, value in facts.items():
+            setattr(page, name, value)
+        page.save_revision().publish()
+
+
+def _centre_facts(slug: str) -> dict[str, Any]:
+    facts = words.CENTRE_PAGES[slug]
+    access = [("fact", {"what": what, "answer": said, "note": note}) for what, said, note in facts["access"]]
+    return facts | {"access": access}
+
+
+def _doors() -> list[tuple[str, dict[str, Any]]]:
+    pages = {page.slug: page for page in Page.objects.filter(slug__in=[door[3] for door in words.DOORS])}
+    return [
+        ("door", {"icon": icon, "title": title, "words": sentence, "page": pages[slug]})
+        for icon, title, sentence, slug in words.DOORS
+    ]
+
+
+def _translate(page: Page, locale: Locale) -> None:
+    """Translate the way an editor would, so that Wagtail can tell later what has fallen behind."""
+    if page.has_translation(locale):
+        return
+    source, _made = TranslationSource.get_or_create_from_instance(page)
+    Translation.objects.get_or_create(source=source, target_locale=locale)
+    for segment in StringSegment.objects.filter(source=source).select_related("string"):
+        if segment.string.data in WORDS:
+            StringTranslation.objects.create(
+                translation_of=segment.string,
+                locale=locale,
+                context=segment.context,
+                data=WORDS[segment.string.data],
+                translation_type=StringTranslation.TRANSLATION_TYPE_MACHINE,  # no native reader has checked it
+            )
+    translated, _made = source.create_or_update_translation(locale, publish=False, fallback=True)
+    translated.get_latest_revision().publish()
+
+
+def _hold(centre: Centre, act: Act, today: date, rng: Random) -> None:
+    facts = {name: value for name, value in act._asdict().items() if name not in {"name", "held"}}
+    activity, made = Activity.objects.get_or_create(centre=centre, name=act.name, defaults=facts)
+    if made:
+        _tell_in_portuguese(activity)
+        sessions = [_session(activity, held, day, rng) for held in act.held for day in _days(centre, held, today)]
+        ActivitySession.objects.bulk_create(sessions)
+
+
+def _tell_in_portuguese(activity: Activity) -> None:
+    if (activity.centre.slug, activity.name) in ACTIVITIES:
+        name, for_whom, summary = ACTIVITIES[activity.centre.slug, activity.name]
+        activity.in_languages.create(language="pt", name=name, for_whom=for_whom, summary=summary)
+
+
+def _session(activity: Activity, held: Held, day: date, rng: Random) -> ActivitySession:
+    luck = rng.random()
+    return ActivitySession(
+        activity=activity,
+        centre=activity.centre,
+        held_on=day,
+        starts=time.fromisoformat(held.starts),
+        ends=time.fromisoformat(held.ends),
+        places=held.places,
+        note=rng.choice(NOTES) if luck < 0.04 else "",
+        cancelled_because=rng.choice(WHY_NOT) if luck > 0.98 else "",
+    )
+
+
+def _days(centre: Centre, held: Held, today: date) -> Iterator[date]:
+    """The days of two years back and six weeks ahead on which it is held: no holidays, no closures, no Christmas."""
+    for ahead in range(-PAST.days, AHEAD.days + 1):
+        day = today + timedelta(days=ahead)
+        if day.weekday() == held.weekday and _is_open(centre, day) and (day.day <= 7 or not held.first_of_month):
+            yield day
+
+
+def _is_open(centre: Centre, day: date) -> bool:
+    if (day.month, day.day) >= (12, 24) or (day.month, day.day) == (1, 1):
+        return False
+    works = centre.calendar.is_working_day(day)
+    return works or (day.weekday() == SATURDAY and not centre.calendar.holiday_name(day))

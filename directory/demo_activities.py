@@ -1,0 +1,125 @@
+"""The demonstration's week at each centre: data only."""
+
+from typing import NamedTuple
+
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = range(6)
+
+
+class Held(NamedTuple):
+    """When an activity is held: the weekday, from and to, and for how many families."""
+
+    weekday: int
+    starts: str
+    ends: str
+    places: int | None = None
+    first_of_month: bool = False
+
+
+class Act(NamedTuple):
+    """An activity as the public reads it."""
+
+    name: str
+    for_whom: str
+    summary: str
+    held: tuple[Held, ...]
+    booking: str = "drop_in"
+    is_targeted: bool = False
+    is_public: bool = True
+
+
+WEEKS: dict[str, list[Act]] = {
+    "samares": [
+        Act(
+            "Stay and play",
+            "For babies to age 4, with an adult.",
+            "Toast, tea and toys. No need to book.",
+            (Held(TUESDAY, "09:30", "11:00"), Held(FRIDAY, "13:30", "15:00")),
+        ),
+        Act(
+            "Baby clinic",
+            "For babies in their first year.",
+            "Weigh your baby and talk to a health visitor. Portuguese spoken.",
+            (Held(WEDNESDAY, "13:30", "15:00"),),
+        ),
+        Act(
+            "Little talkers",
+            "For ages 2 to 4.",
+            "Songs and signs for children who are slow to talk. Small group, quiet room.",
+            (Held(THURSDAY, "10:00", "11:00", 8),),
+            booking="book",
+            is_targeted=True,
+        ),
+        Act(
+            "Quiet hour",
+            "For children who find noise hard.",
+            "Lights low, six families at most.",
+            (Held(FRIDAY, "09:15", "10:00", 6),),
+            booking="book",
+            is_targeted=True,
+        ),
+        Act(
+            "Breakfast with dads and grandads",
+            "For men and the children they look after.",
+            "Bacon rolls and the big climbing frame.",
+            (Held(SATURDAY, "09:30", "11:30", first_of_month=True),),
+        ),
+        Act(
+            "Evening for parents",
+            "For grown-ups.",
+            "A talk, a cup of tea, and somebody who plays with the children next door.",
+            (Held(WEDNESDAY, "17:30", "19:00"),),
+        ),
+        Act(
+            "Stepping stones",
+            "",
+            "Parents and a worker, six weeks at a time.",
+            (Held(MONDAY, "10:00", "12:00", 6),),
+            booking="invited",
+            is_targeted=True,
+            is_public=False,
+        ),
+    ],
+    "first-tower": [
+        Act(
+            "Stay and play",
+            "For babies to age 4, with an adult.",
+            "Sand, water and the beach when the sun is out.",
+            (Held(MONDAY, "09:30", "11:00"), Held(THURSDAY, "09:30", "11:00")),
+        ),
+        Act(
+            "Midwife at the centre",
+            "For parents-to-be.",
+            "Check-ups by appointment, questions at any time.",
+            (Held(TUESDAY, "09:30", "12:00", 6),),
+            booking="book",
+        ),
+        Act("Bounce and rhyme", "For babies.", "Half an hour of songs.", (Held(WEDNESDAY, "10:00", "10:30"),)),
+    ],
+    "northfield": [
+        Act(
+            "Stay and play",
+            "For babies to age 4, with an adult.",
+            "Books, bricks and a snack.",
+            (Held(MONDAY, "10:00", "11:30"), Held(WEDNESDAY, "10:00", "11:30")),
+        ),
+        Act(
+            "Talk and play",
+            "For ages 2 to 4.",
+            "With a speech therapist. Ask her anything.",
+            (Held(THURSDAY, "13:00", "14:00", 8),),
+            booking="book",
+            is_targeted=True,
+        ),
+        Act("Baby clinic", "For babies in their first year.", "Weigh your baby.", (Held(TUESDAY, "09:30", "11:00"),)),
+        Act("Family Saturday", "For everybody.", "Paint, glue and stories.", (Held(SATURDAY, "10:00", "12:00"),)),
+    ],
+}
+
+# Now and then something is different. One of these is chosen for about one session in twenty-five.
+NOTES = [
+    "The bus stop has moved to the church this week.",
+    "Bring wellies: we go out to the garden.",
+    "A student nurse is with us today.",
+    "There is cake. Somebody turns two.",
+]
+WHY_NOT = ["The heating is being mended.", "Our worker is ill.", "The hall is needed for voting."]

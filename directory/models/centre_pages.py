@@ -1,0 +1,84 @@
+"""The centres as the public meets them: the list, and a page for each."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
+
+from centres.models import Centre
+from directory import week
+from directory.blocks import WORDS, AccessBlock
+from directory.models.pages import PublicPage
+from ui.shapes import Fact
+
+
+class CentreIndexPage(PublicPage):
+    """All centres."""
+
+    lead = models.CharField(_("first sentence"), max_length=300, blank=True)
+
+    template = "directory/centres.html"
+    parent_page_types = ["directory.HomePage"]
+    subpage_types = ["directory.CentrePage"]
+    max_count_per_parent = 1
+    content_panels = [*Page.content_panels, FieldPanel("lead")]
+
+    class Meta:
+        verbose_name = _("list of centres")
+        verbose_name_plural = _("lists of centres")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The pages of the centres, by name."""
+        return super().get_context(request, *args, **kwargs) | {"pages": CentrePage.for_reader()}
+
+
+class CentrePage(PublicPage):
+    """One centre. Address, hours, telephone and e-mail come from the centre's own record and are not kept here."""
+
+    centre = models.ForeignKey(Centre, models.PROTECT, related_name="pages", verbose_name=_("centre"))
+    lead = models.CharField(_("first sentence"), max_length=300, blank=True)
+    find_us = RichTextField(_("how to find us"), features=WORDS, blank=True)
+    access = StreamField([("fact", AccessBlock())], verbose_name=_("getting in and staying"), blank=True)
+    team = RichTextField(_("who you will meet"), features=WORDS, blank=True)
+
+    template = "directory/centre.html"
+    parent_page_types = ["directory.CentreIndexPage"]
+    subpage_types: list[str] = []
+    content_panels = [*Page.content_panels, *map(FieldPanel, ["centre", "lead", "find_us", "access", "team"])]
+
+    class Meta:
+        verbose_name = _("page of a centre")
+        verbose_name_plural = _("pages of centres")
+
+    def clean(self) -> None:
+        """One page for each centre in each language; the database cannot see both at once."""
+        super().clean()
+        twins = CentrePage.objects.filter(centre_id=self.centre_id, locale_id=self.locale_id).exclude(pk=self.pk)
+        if self.centre_id and twins.exists():
+            raise ValidationError({"centre": _("This centre has a page already. Change that one.")})
+
+    def centre_shown(self, request: HttpRequest) -> Centre | None:
+        """This centre."""
+        return self.centre
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The next seven days, and what makes it easy or hard to come in."""
+        now = timezone.now()
+        days = week.coming(self.centre, now)
+        shown = {"days": days, "access_facts": self.access_facts()}
+        if not days:
+            shown["next"] = week.next_after(self.centre, now)
+        return super().get_context(request, *args, **kwargs) | shown
+
+    def access_facts(self) -> list[Fact]:
+        """What was checked as facts with three answers; for what nobody has checked, the telephone."""
+        call = self.centre.phone.as_rfc3966 if self.centre.phone else ""
+        facts = [block.value for block in self.access]
+        names = dict(AccessBlock().child_blocks["what"].field.choices)
+        return [Fact(names[fact["what"]], fact["note"], fact["answer"] or "", call) for fact in facts]

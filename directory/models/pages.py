@@ -1,0 +1,137 @@
+"""Public pages: what they share, the home page, and pages of plain words."""
+
+from typing import Any, Self
+
+from django.conf import settings
+from django.db import models
+from django.http import Http404, HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page, Site
+from wagtail.url_routing import RouteResult
+from wagtail_localize.fields import SynchronizedField
+
+from centres.models import Centre
+from directory import week
+from directory.blocks import BodyBlocks, DoorBlock
+from ui.shapes import Door
+
+
+class PublicPage(Page):
+    """A page that anybody may read, at the same path in every language."""
+
+    override_translatable_fields = [SynchronizedField("slug", overridable=False)]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def address(self) -> str:
+        """Where the reader finds the page, in her own language as far as it is translated."""
+        return address_of(self)
+
+    @property
+    def is_in_readers_language(self) -> bool:
+        """Whether the words are in the language that the rest of the page is shown in."""
+        return bool(self.locale.language_code == get_language())
+
+    def centre_shown(self, request: HttpRequest) -> Centre | None:
+        """The centre whose name, address and hours frame the page."""
+        return centre_of(request)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Every template gets the centre it is framed by."""
+        return super().get_context(request, *args, **kwargs) | {"centre": self.centre_shown(request)}
+
+    @classmethod
+    def for_reader(cls) -> list[Self]:
+        """One of each live page: in the reader's language where it exists, else in the first language."""
+        languages = [settings.LANGUAGE_CODE, get_language()]
+        found = cls.objects.live().filter(locale__language_code__in=languages).select_related("locale")
+        chosen: dict[Any, Self] = {}
+        for page in sorted(found, key=lambda page: languages.index(page.locale.language_code)):
+            chosen[page.translation_key] = page
+        return sorted(chosen.values(), key=lambda page: page.title.casefold())
+
+
+class HomePage(PublicPage):
+    """The front page: a welcome, a question, this week, and doors for what brings people here."""
+
+    centre = models.ForeignKey(
+        Centre,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="home_pages",
+        verbose_name=_("centre"),
+        help_text=_("Its name, address, hours and week are shown. Other centres have their own pages."),
+    )
+    welcome = models.CharField(_("large words"), max_length=120)
+    lead = models.CharField(_("words below them"), max_length=300, blank=True)
+    doors = StreamField([("door", DoorBlock())], verbose_name=_("doors"), blank=True)
+
+    template = "directory/home.html"
+    parent_page_types = ["wagtailcore.Page"]
+    content_panels = [*Page.content_panels, *map(FieldPanel, ["centre", "welcome", "lead", "doors"])]
+
+    class Meta:
+        verbose_name = _("home page")
+        verbose_name_plural = _("home pages")
+
+    def centre_shown(self, request: HttpRequest) -> Centre | None:
+        """The centre this home is for."""
+        return self.centre
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The week and the doors, ready to show."""
+        now = timezone.now()
+        days = week.coming(self.centre, now) if self.centre else []
+        return super().get_context(request, *args, **kwargs) | {"days": days, "doors": self.open_doors()}
+
+    def open_doors(self) -> list[Door]:
+        """The doors whose page is public."""
+        shown = [block.value for block in self.doors if block.value["page"] and block.value["page"].live]
+        return [Door(door["title"], address_of(door["page"]), door["icon"], door["words"]) for door in shown]
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """As usual; what is not translated yet is shown in the first language, and the page says so."""
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            original = self.get_translations().filter(locale__language_code=settings.LANGUAGE_CODE).first()
+            if original is None:
+                raise
+            return original.specific.route(request, path_components)
+
+
+class PlainPage(PublicPage):
+    """A page of words: privacy, accessibility, how to help."""
+
+    lead = models.CharField(_("first sentence"), max_length=300, blank=True)
+    body = StreamField(BodyBlocks(), verbose_name=_("words"), blank=True)
+    reviewed_on = models.DateField(_("last checked on"), null=True, blank=True)
+
+    template = "directory/plain.html"
+    parent_page_types = ["directory.HomePage"]
+    subpage_types: list[str] = []
+    content_panels = [*Page.content_panels, *map(FieldPanel, ["lead", "body", "reviewed_on"])]
+
+    class Meta:
+        verbose_name = _("page of words")
+        verbose_name_plural = _("pages of words")
+
+
+def centre_of(request: HttpRequest) -> Centre | None:
+    """The centre that the site speaks for where a page names no other."""
+    site = Site.find_for_request(request)
+    return Centre.objects.filter(home_pages=site.root_page_id).first() if site else None
+
+
+def address_of(page: Page) -> str:
+    """The path below the home page, which is the same in every language, behind the reader's language."""
+    below_home = page.url_path.split("/", 2)[2]
+    return reverse("wagtail_serve", args=[below_home])

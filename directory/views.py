@@ -1,0 +1,54 @@
+"""What the public asks for that is no page of words: the question, and the week."""
+
+from typing import Any
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+from wagtail.views import serve
+
+from centres.models import Centre
+from directory import weeks
+from directory.can_i_use import answer
+from directory.forms import CanIUseForm
+from directory.models.pages import centre_of
+
+
+@login_not_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def home(request: HttpRequest) -> HttpResponse:
+    """The home page; the question is asked and answered there, without an address that tells where somebody lives."""
+    response = serve(request, "")
+    if getattr(response, "context_data", None):
+        response.context_data |= _question(request, response.context_data["centre"])
+    return response
+
+
+@login_not_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def register(request: HttpRequest) -> HttpResponse:
+    """Can I use the centre? Of the one named in the address, else of the one the site speaks for."""
+    named = Centre.objects.filter(slug=request.GET.get("centre", "")).first()
+    centre = named or centre_of(request)
+    return render(request, "directory/register.html", {"centre": centre, **_question(request, centre)})
+
+
+@login_not_required
+@require_safe
+def whats_on(request: HttpRequest) -> HttpResponse:
+    """A week at each centre."""
+    now, centre = timezone.now(), centre_of(request)
+    today, slug = timezone.localdate(now), request.GET.get("centre", "")
+    week = weeks.chosen(request.GET.get("week", ""), today)
+    shown = weeks.shown(week, slug=slug, first=centre, now=now, today=today)
+    return render(request, "directory/whats_on.html", {"centre": centre} | shown)
+
+
+def _question(request: HttpRequest, centre: Centre | None) -> dict[str, Any]:
+    """The form, and the answer once both questions are answered."""
+    form = CanIUseForm(request.POST if request.method == "POST" else None)
+    if centre is None or not form.is_valid():
+        return {"form": form}
+    return {"form": form, "answer": answer(centre, **form.cleaned_data, today=centre.day_of(timezone.now()))}

@@ -1,0 +1,59 @@
+"""Wagtail's admin: editors keep activities and their sessions beside the pages."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from directory.models import Activity, ActivitySession, ActivityWords
+
+
+class ActivityViewSet(SnippetViewSet):
+    """What happens again and again."""
+
+    model = Activity
+    icon = "group"
+    list_display = ["name", "centre", "booking", "is_public"]
+    list_filter = ["centre", "is_public"]
+    search_fields = ["name"]
+    panels = [
+        *map(FieldPanel, ["centre", "name", "for_whom", "summary", "booking"]),
+        FieldRowPanel([FieldPanel("is_public"), FieldPanel("is_targeted")]),
+    ]
+
+
+class ActivityWordsViewSet(SnippetViewSet):
+    """The same in another language."""
+
+    model = ActivityWords
+    icon = "globe"
+    list_display = ["name", "language", "activity"]
+    list_filter = ["language"]
+    panels = list(map(FieldPanel, ["activity", "language", "name", "for_whom", "summary"]))
+
+
+class ActivitySessionViewSet(SnippetViewSet):
+    """The days on which it is held."""
+
+    model = ActivitySession
+    icon = "date"
+    list_display = ["activity", "held_on", "starts", "centre", "cancelled_because"]
+    list_filter = ["centre", "activity", "held_on"]
+    ordering = ["-held_on", "starts"]
+    panels = [
+        *map(FieldPanel, ["activity", "centre", "held_on"]),
+        FieldRowPanel([FieldPanel("starts"), FieldPanel("ends"), FieldPanel("places")]),
+        *map(FieldPanel, ["note", "cancelled_because"]),
+    ]
+
+
+class WhatsOnGroup(SnippetViewSetGroup):
+    """One place in the menu for all three."""
+
+    items = (ActivityViewSet, ActivityWordsViewSet, ActivitySessionViewSet)
+    menu_label = _("What’s on")
+    menu_icon = "date"
+    menu_order = 200
+
+
+register_snippet(WhatsOnGroup)

@@ -1,0 +1,75 @@
+"""What is on, put into the words of a week: day, hours, what happens, how to come."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from django.conf import settings
+from django.utils.formats import date_format
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from centres.models import Centre
+from directory import hours
+from directory.models.activities import Activity, ActivitySession
+from ui.shapes import Tag, WeekDay
+
+ONE_DAY = timedelta(days=1)
+
+
+def coming(centre: Centre, now: datetime, days: int = 7) -> list[WeekDay]:
+    """What is still to come in the next days, today among them."""
+    today = centre.day_of(now)
+    sessions = _sessions(centre, today, today + (days - 1) * ONE_DAY)
+    return [entry(session, now, _near(session.held_on, today)) for session in sessions if not session.is_over_at(now)]
+
+
+def during(centre: Centre, first_on: date, last_on: date, now: datetime) -> list[WeekDay]:
+    """All that was, is or will be on at the centre in the stretch of days."""
+    sessions = _sessions(centre, first_on, last_on)
+    return [entry(session, now, date_format(session.held_on, "l j")) for session in sessions]
+
+
+def next_after(centre: Centre, now: datetime) -> ActivitySession | None:
+    """The first session that is still to come, however far away."""
+    after = ActivitySession.objects.public().at(centre).filter(held_on__gte=centre.day_of(now), cancelled_because="")
+    return next(
+        (session for session in after.select_related("activity", "centre")[:10] if not session.is_over_at(now)), None
+    )
+
+
+def entry(session: ActivitySession, now: datetime, day: str) -> WeekDay:
+    """One session as a line of the week."""
+    reader = get_language() or settings.LANGUAGE_CODE
+    told = session.activity.told_in(reader)
+    words = " ".join(part for part in [told.for_whom, told.summary, session.note, _why_not(session)] if part)
+    lang = "" if told.language == reader else told.language
+    return WeekDay(day, hours.spoken(session.starts, session.ends), told.name, words, _tag(session, now), lang=lang)
+
+
+def _sessions(centre: Centre, first_on: date, last_on: date) -> Iterable[ActivitySession]:
+    found = ActivitySession.objects.public().at(centre).between(first_on, last_on)
+    return found.select_related("activity", "centre").prefetch_related("activity__in_languages")
+
+
+def _near(day: date, today: date) -> str:
+    match (day - today).days:
+        case 0:
+            return _("Today")
+        case 1:
+            return _("Tomorrow")
+    return date_format(day, "l")
+
+
+def _why_not(session: ActivitySession) -> str:
+    return _("Not on: %(why)s") % {"why": session.cancelled_because} if session.cancelled_because else ""
+
+
+def _tag(session: ActivitySession, now: datetime) -> Tag:
+    if session.cancelled_because:
+        return Tag(_("Not on"), "late")
+    if session.is_on_at(now):
+        return Tag(_("On now"), "now")
+    if session.activity.booking == Activity.Booking.BOOK and session.places:
+        count = {"count": session.places}
+        return Tag(ngettext("%(count)s place: book", "%(count)s places: book", session.places) % count, "good")
+    return Tag(session.activity.get_booking_display())
