@@ -20,6 +20,7 @@ def face(request: HttpRequest) -> dict[str, Any]:
         "languages": settings.LANGUAGES,
         "language_now": get_language(),
         "show_demo_sign_ins": settings.SHOW_DEMO_SIGN_INS,
+        "second_step_is_off": not settings.SECOND_FACTOR_REQUIRED,
         "current_path": request.path,
         "navigation": {str(each): SimpleLazyObject(partial(_frame, each, request)) for each in Face},
     }

@@ -15,6 +15,7 @@ from django.http import QueryDict
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from accounts.kept import refill
 from centres.answers import Answer
 from ui.fields import AnswerField, DayField, DayInput
 from ui.sentences import speak_plainly
@@ -97,6 +98,7 @@ class PlainForm(forms.BaseForm):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             speak_plainly(name, field)
+        refill(self)
 
 
 class SamphireForm(PlainForm, forms.Form):
@@ -148,7 +150,7 @@ class SeenVersionMixin(forms.Form):
         self.last_change = last_change or _("Somebody changed this while you were writing.")
         self.version_now = str(getattr(self.instance, self.version_field, "") or "")
         self.differences: list[tuple[Any, str, str]] = []
-        self.initial["seen_version"] = self.version_now
+        self.initial.setdefault("seen_version", self.version_now)  # what was kept for her is as old as it was
 
     def clean(self) -> dict[str, Any]:
         """Refuse a page that is behind, and let the next try from it through."""
