@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from croniter import croniter
 from django.db import IntegrityError, transaction
-from django.utils import timezone
 
 from clock.models import SlotTaken
 
@@ -16,7 +15,7 @@ Work = TypeVar("Work", bound=Callable[[datetime], object])
 
 @dataclass(frozen=True)
 class Job:
-    """Something to do at the times that a line of cron names, by the clock on the centre's wall."""
+    """Something to do at the times that a line of cron names, in UTC: there no hour comes twice or is left out."""
 
     name: str
     cron: str
@@ -24,7 +23,7 @@ class Job:
 
     def slot(self, now: datetime) -> datetime:
         """The latest of its times that has come. After a long night it is the only one made up for."""
-        just_after = timezone.localtime(now) + timedelta(microseconds=1)
+        just_after = now.astimezone(UTC) + timedelta(microseconds=1)
         slot: datetime = croniter(self.cron, just_after).get_prev(datetime)
         return slot
 
@@ -45,10 +44,10 @@ _jobs: dict[str, Job] = {}
 
 
 def at(cron: str, name: str) -> Callable[[Work], Work]:
-    """Do this at the times a line of cron names; a sixth field counts seconds.
+    """Do this at the times a line of cron names, in UTC; a sixth field counts seconds.
 
-    Keep clear of 1am to 2am, an hour that comes twice in October and not at all in March. A job that was cut
-    off is done again at its next time, so it must bear being done twice. Work of minutes belongs in a task.
+    A job that was cut off is done again at its next time, so it must bear being done twice. Work of minutes
+    belongs in a task.
     """
 
     def add(work: Work) -> Work:
