@@ -43,6 +43,11 @@ def shown_answers(family: Family, asked: Iterable[Question], *, may_change: bool
     ]
 
 
+def history(asked: Iterable[Question]) -> list[tuple[Question, list[tuple[str, str, str]]]]:
+    """Each question with all its answers, the newest first: what, when, and who said so."""
+    return [(each, [(row.answer, span(row), teller(row)) for row in each.said]) for each in asked]
+
+
 def span(row: Circumstance) -> str:
     """ "1 February 2026 to 31 March 2026", with what is open said in words."""
     start = date_format(row.from_on) if row.from_on else _("Since they registered")

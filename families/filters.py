@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from centres.models import Centre
-from families.languages import choices as languages
+from families import languages
 from families.models import Circumstance, Family, FamilyQuerySet
 from ui.filters import SamphireFilterSet
 
@@ -39,6 +39,13 @@ class FamilyFilter(SamphireFilterSet):
         label=_("Never asked"), choices=[ANY, *Circumstance.Kind.choices], method="never_asked", empty_label=_("Any")
     )
 
+    lacking = django_filters.ChoiceFilter(
+        label=_("Missing"),
+        choices=[("details", _("A birth date or an address"))],
+        method="missing",
+        empty_label=_("Any"),
+    )
+
     class Meta:
         model = Family
         fields: list[str] = []
@@ -47,7 +54,7 @@ class FamilyFilter(SamphireFilterSet):
         super().__init__(data, families)
         self.on = on
         self.filters["centre"].queryset = centres
-        self.filters["language"].extra["choices"] = languages()
+        self.filters["language"].extra["choices"] = [*languages.common(), *languages.further()]
 
     def of_centre(self, families: FamilyQuerySet, _name: str, centre: Centre) -> FamilyQuerySet:
         return families.of([centre.pk])
@@ -72,6 +79,9 @@ class FamilyFilter(SamphireFilterSet):
     def never_asked(self, families: FamilyQuerySet, _name: str, kind: str) -> FamilyQuerySet:
         kinds = Circumstance.Kind.values if kind == ANY[0] else [kind]
         return families.registered_on(self.on).never_asked(kinds)
+
+    def missing(self, families: FamilyQuerySet, _name: str, _what: str) -> FamilyQuerySet:
+        return families.registered_on(self.on).lacking_details()
 
 
 def chosen_centres(narrowed: FamilyFilter, hers: list[Centre]) -> list[Centre]:

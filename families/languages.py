@@ -1,5 +1,7 @@
 """Languages that families speak at home, by their ISO codes, with their names in the reader's language."""
 
+from operator import itemgetter
+
 from django.conf import settings
 from django.utils.translation import get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
@@ -28,8 +30,12 @@ def language_names(codes: str) -> str:
     return ", ".join(language_name(code) for code in own)
 
 
-def choices() -> list[tuple[str, str]]:
-    """The languages offered in forms, those of the site first."""
-    first = [code for code, _name in settings.LANGUAGES]
-    rest = sorted((code for code in OFFERED if code not in first), key=language_name)
-    return [(code, language_name(code)) for code in (*first, *rest)]
+def common() -> list[tuple[str, str]]:
+    """The languages of the site, for ticking."""
+    return [(code, language_name(code)) for code, _name in settings.LANGUAGES]
+
+
+def further() -> list[tuple[str, str]]:
+    """The other languages offered, by name."""
+    ours = {code for code, _name in settings.LANGUAGES}
+    return sorted(((code, language_name(code)) for code in OFFERED if code not in ours), key=itemgetter(1))

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from centres.answers import Answer
 from families.ages import spoken_age
+from families.languages import language_names
 from families.models import Family, Home, Living, Person
 from families.telephones import link, shown
 from ui.shapes import Fact, Resident, Tag
@@ -52,6 +53,17 @@ def ways_to_reach(people: Iterable[Person], region: str) -> list[Fact]:
             facts.append(Fact(str(person), shown(person.phone, region), url=link(person.phone, region)))
         if person.email:
             facts.append(Fact(str(person), person.email, url=f"mailto:{person.email}"))
+    return facts
+
+
+def plain_facts(family: Family) -> list[Fact]:
+    """What is true of the family as a whole."""
+    facts = [
+        Fact(_("Languages at home"), language_names(family.home_languages) or _("Not asked")),
+        Fact(_("Interpreter needed"), answer=family.interpreter_needed),
+    ]
+    if family.baby_due_on:
+        facts.append(Fact(_("A baby is due"), date_format(family.baby_due_on)))
     return facts
 
 

@@ -16,7 +16,7 @@ from centres.models import Centre
 from families import panels
 from families.models import Attendance, EligibilityDecision, Family, Registration
 from families.panels import Moment, MomentKind
-from ui.shapes import Happening, Said
+from ui.shapes import Chip, Happening, Said
 
 _SHORT_STORY = 12
 _NOON = time(12)
@@ -39,6 +39,12 @@ def chosen(moments: list[Moment], kind: str, *, everything: bool) -> list[Happen
     """Those of one kind, or of all; the first dozen unless everything is wanted."""
     wanted = [moment.happening for moment in moments if not kind or moment.kind == kind]
     return wanted if everything else wanted[:_SHORT_STORY]
+
+
+def chips(kind: str) -> list[Chip]:
+    """The kinds to choose among."""
+    kinds = [("", _("All")), ("decision", _("Decisions")), ("contact", _("Contacts")), ("came", _("Sessions"))]
+    return [Chip(words, f"?show={code}#story" if code else "?#story", current=code == kind) for code, words in kinds]
 
 
 def is_cut(moments: list[Moment], kind: str) -> bool:

@@ -2,7 +2,8 @@
 
 from families.models.attendance import Attendance, HeadCount
 from families.models.circumstance import Circumstance
-from families.models.family import Family, FamilyQuerySet, Home, Living
+from families.models.family import Family, FamilyQuerySet
+from families.models.home import Home, Living
 from families.models.person import Adult, Child, Person
 from families.models.registration import EligibilityDecision, Registration
 from families.models.series import RefSeries

@@ -1,6 +1,5 @@
-"""Families and the homes they live in; a child may live in two."""
+"""Families: people who live, or partly live, their life together."""
 
-import re
 from collections.abc import Collection, Iterable
 from datetime import date
 from functools import reduce
@@ -16,8 +15,6 @@ from simple_history.models import HistoricalRecords
 from centres.answers import Answer
 from centres.models import Centre
 from families.ages import born_by
-
-_BEFORE_THE_STREET = re.compile(r"^(?:\d+[a-z]?(?:\s*[-–/]\s*\d+[a-z]?)?)\s+", re.IGNORECASE)
 
 
 class FamilyQuerySet(models.QuerySet["Family"]):
@@ -80,6 +77,14 @@ class FamilyQuerySet(models.QuerySet["Family"]):
         gaps = [models.Q(pk__in=self.model.objects.filter(circumstances__kind=kind).values("pk")) for kind in kinds]
         return self.filter(reduce(or_, (~gap for gap in gaps)))
 
+    def lacking_details(self) -> Self:
+        """Those with a child of unknown age, with no child, or with no address."""
+        dated = self.model.objects.filter(people__role="child")
+        undated = dated.filter(people__date_of_birth=None)
+        placed = self.model.objects.exclude(homes__address="", homes__postcode="").filter(homes__to_on=None)
+        known = models.Q(pk__in=dated.values("pk")) & ~models.Q(pk__in=undated.values("pk"))
+        return self.exclude(known & models.Q(pk__in=placed.values("pk")))
+
     def _with_registration(self, on: date, **facts: object) -> models.QuerySet["Family", int]:
         still_open = models.Q(registrations__closed_on=None) | models.Q(registrations__closed_on__gte=on)
         found = self.model.objects.filter(still_open, registrations__registered_on__lte=on, **facts)
@@ -126,79 +131,3 @@ class Family(models.Model):
     def get_absolute_url(self) -> str:
         """The family's page for staff. A number stands in it, because an imported reference may hold any sign."""
         return reverse("families:family", args=[self.pk])
-
-
-class HomeQuerySet(models.QuerySet["Home"]):
-    """Homes, narrowed."""
-
-    def lived_in(self, on: date) -> Self:
-        """Those where the family, or part of it, lives on the day."""
-        begun = models.Q(from_on=None) | models.Q(from_on__lte=on)
-        return self.filter(begun, models.Q(to_on=None) | models.Q(to_on__gte=on))
-
-
-class Home(models.Model):
-    """A place where the family, or part of it, lives or lived. Letters go to the main one."""
-
-    class Privacy:
-        """Where somebody lives is theirs to tell."""
-
-        personal = frozenset({"address", "town", "postcode", "note"})
-        plain = frozenset({"id", "family", "is_main", "seen_on", "from_on", "to_on", "version"})
-
-    family = models.ForeignKey(Family, models.CASCADE, related_name="homes", verbose_name=_("family"))
-    address = models.CharField(_("address"), max_length=200, blank=True)
-    town = models.CharField(_("town or parish"), max_length=80, blank=True)
-    postcode = models.CharField(_("postcode"), max_length=12, blank=True)
-    note = models.CharField(_("about the home"), max_length=120, blank=True)
-    is_main = models.BooleanField(_("letters go here"), default=True)
-    seen_on = models.DateField(_("we saw proof of the address on"), null=True, blank=True)
-    from_on = models.DateField(_("lives here since"), null=True, blank=True)
-    to_on = models.DateField(_("lived here until"), null=True, blank=True)
-    version = models.PositiveIntegerField(default=1)
-
-    objects = HomeQuerySet.as_manager()
-    history = HistoricalRecords()
-
-    class Meta:
-        verbose_name = _("home")
-        verbose_name_plural = _("homes")
-        ordering = ["-is_main", "id"]
-        constraints = [
-            models.UniqueConstraint(fields=["family"], condition=models.Q(is_main=True), name="one_main_home"),
-            models.CheckConstraint(
-                condition=models.Q(to_on=None) | models.Q(from_on=None) | models.Q(to_on__gte=models.F("from_on")),
-                name="home_left_after_start",
-                violation_error_message=_("They left this home before they moved in. Check both days."),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.street or self.postcode or str(_("home not known"))
-
-    @property
-    def street(self) -> str:
-        """The line of address without flat and number: "Le Squez Road"."""
-        return _BEFORE_THE_STREET.sub("", self.address.split(",")[-1].strip() or self.address).strip()
-
-
-class Living(models.Model):
-    """That a person lives at a home, and on which days when not on all."""
-
-    class Privacy:
-        """When a child is where is for the family to tell."""
-
-        personal = frozenset({"days"})
-        plain = frozenset({"id", "person", "home"})
-
-    person = models.ForeignKey("families.Person", models.CASCADE, related_name="livings")
-    home = models.ForeignKey(Home, models.CASCADE, related_name="livings")
-    days = models.CharField(_("on which days"), max_length=120, blank=True)
-
-    class Meta:
-        verbose_name = _("living at a home")
-        verbose_name_plural = _("living at homes")
-        constraints = [models.UniqueConstraint(fields=["person", "home"], name="lives_there_once")]
-
-    def __str__(self) -> str:
-        return f"{self.person_id} at {self.home_id}"

@@ -5,7 +5,8 @@ from typing import Any
 from django.db.models import F, OuterRef, Subquery
 
 from families.models.attendance import Attendance
-from families.models.family import Family, FamilyQuerySet, Home
+from families.models.family import Family, FamilyQuerySet
+from families.models.home import Home
 from families.models.person import Person
 from families.models.registration import Registration
 

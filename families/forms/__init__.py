@@ -1,0 +1,1 @@
+"""Forms of the families' pages. They clean; the actions change things."""

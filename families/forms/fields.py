@@ -1,0 +1,86 @@
+"""Fields that several forms about families share."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from centres import postcodes
+from families import languages, telephones
+
+NOT_YET = _("This day is still to come. Check the day, the month and the year.")
+
+
+class PastDaysMixin(forms.Form):
+    """Refuses days that are still to come, for the fields named in `past_days`. Say `today`."""
+
+    past_days: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def clean(self) -> dict[str, Any]:
+        """A birth or an answer of tomorrow is a slip of the hand."""
+        cleaned = super().clean() or self.cleaned_data
+        for name in self.past_days:
+            day = cleaned.get(name)
+            if day and day > self.today:
+                self.add_error(name, NOT_YET)
+        return cleaned
+
+
+class ReachableMixin(forms.Form):
+    """Refuses telephone numbers nobody could ring. What an import brought may stay as it is. Say `region`."""
+
+    def __init__(self, *args: Any, region: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.region = region
+
+    def clean_phone(self) -> str:
+        """As it was typed, once it can be rung."""
+        phone: str = self.cleaned_data["phone"]
+        if phone != (self.initial.get("phone") or ""):
+            telephones.check(phone, self.region)
+        return phone
+
+
+class PostcodeMixin(forms.Form):
+    """Refuses half a postcode; an old one may stay as it is."""
+
+    def clean_postcode(self) -> str:
+        """In capitals with one space."""
+        postcode = postcodes.tidy(self.cleaned_data["postcode"])
+        if postcode and postcode != self.initial.get("postcode") and not postcodes.is_whole(postcode):
+            raise ValidationError(_("Use a whole postcode, like JE2 6AB, or leave this empty"), code="half")
+        return postcode
+
+
+class LanguagesMixin(forms.Form):
+    """The languages at home: those of the site to tick, others from a list. A code we do not know stays."""
+
+    spoken = forms.MultipleChoiceField(
+        label=_("Languages at home"), widget=forms.CheckboxSelectMultiple, required=False
+    )
+    also_spoken = forms.ChoiceField(label=_("Another language at home"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["spoken"].choices = languages.common()  # type: ignore[attr-defined]
+        self.fields["also_spoken"].choices = [("", _("None")), *languages.further()]  # type: ignore[attr-defined]
+
+    def spread(self, codes: str) -> None:
+        """Show the codes that are kept: the common ones ticked, the first other one chosen, the rest remembered."""
+        known = codes.split()
+        common, further = dict(languages.common()), dict(languages.further())
+        self.initial["spoken"] = [code for code in known if code in common]
+        others = [code for code in known if code not in common]
+        self.initial["also_spoken"] = next((code for code in others if code in further), "")
+        self.kept = [code for code in others if code != self.initial["also_spoken"]]
+
+    def home_languages(self) -> str:
+        """The codes as they are kept."""
+        codes = [*self.cleaned_data["spoken"], self.cleaned_data["also_spoken"], *getattr(self, "kept", [])]
+        return " ".join(code for code in codes if code)

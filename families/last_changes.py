@@ -1,0 +1,16 @@
+"""Who changed a record last, and when, in a sentence for the next who changes it."""
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+
+def last_change(record: Any) -> str:
+    """ "Paul Le Quesne changed this on 24 November 2026, 10:12."; empty when the history does not say."""
+    latest = record.history.select_related("history_user").first()
+    if latest is None or latest.history_user is None:
+        return ""
+    when = date_format(timezone.localtime(latest.history_date), "DATETIME_FORMAT")
+    return _("%(who)s changed this on %(when)s.") % {"who": latest.history_user, "when": when}

@@ -1,0 +1,19 @@
+"""What families offer to pages that belong to nobody: a place in the frame, people to find, work, today's sessions."""
+
+from django.utils.translation import gettext_lazy as _
+
+from accounts.permissions import Permission
+from families.finding import found_families
+from families.today import at_the_centre
+from families.worklist import SOURCES
+from ui import finding, today, worklist
+from ui.navigation import Face, Place, register
+
+
+def offer() -> None:
+    """Said once, when the site starts."""
+    register(Place(Face.STAFF, _("Families"), "families:list", "people", Permission.SEE_FAMILIES, order=20, bar=4))
+    finding.register(found_families)
+    today.register(today.Spot.BESIDE, at_the_centre)
+    for source in SOURCES:
+        worklist.register(source)

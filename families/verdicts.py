@@ -1,0 +1,99 @@
+"""What was decided for a family at each centre, and what can be done about it now."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from accounts.permissions import Permission
+from centres.decisions import Decision, Met
+from centres.models import Centre
+from families.access import may_decide, may_register
+from families.eligibility import decision_for
+from families.models import EligibilityDecision, Family, Registration
+from ui.shapes import Button, Tag
+
+_MET = {"eligible": Met.YES, "not_eligible": Met.NO, "unclear": Met.UNKNOWN}
+_TONES = {"eligible": "good", "not_eligible": "late", "unclear": "soon"}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The newest decision about one centre, the registration that rests on it, and what is different today."""
+
+    centre: Centre
+    kept: EligibilityDecision | None
+    registration: Registration | None
+    now: Decision | None
+    buttons: tuple[Button, ...]
+    overrule_url: str = ""
+
+    @property
+    def met(self) -> str:
+        """How the outcome is marked."""
+        return _MET[self.kept.outcome] if self.kept else Met.UNKNOWN
+
+    @property
+    def words(self) -> str:
+        """The outcome as a heading."""
+        return str(self.kept.get_outcome_display()) if self.kept else _("Not decided yet")
+
+    @property
+    def reasons(self) -> Decision | None:
+        """The reasons as they were read on the day."""
+        return self.kept.explained if self.kept else None
+
+    @property
+    def tag(self) -> Tag:
+        """The state in a few words, for the title."""
+        if self.registration and self.registration.closed_on:
+            return Tag(_("Closed %(day)s") % {"day": date_format(self.registration.closed_on)})
+        tone = _TONES[self.kept.outcome] if self.kept else "soon"
+        return Tag(self.words, tone, "check" if tone == "good" else "")  # type: ignore[arg-type]
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether today's facts lead to another outcome than the one that is kept."""
+        return bool(self.now and self.kept and not self.kept.instead_of_id and self.now.outcome != self.kept.outcome)
+
+
+def verdicts(family: Family, viewer: User, on: date) -> list[Verdict]:
+    """One for each of the viewer's centres that has to do with the family."""
+    decisions = list(family.decisions.select_related("centre", "decided_by"))
+    registrations = list(family.registrations.select_related("centre").order_by("registered_on", "id"))
+    hers = set(viewer.centres_where(Permission.SEE_FAMILIES).values_list("pk", flat=True))
+    known = {family.centre_id: family.centre} | {each.centre_id: each.centre for each in (*decisions, *registrations)}
+    return [
+        _verdict(family, centre, viewer, on, decisions, registrations) for pk, centre in known.items() if pk in hers
+    ]
+
+
+def _verdict(
+    family: Family, centre: Centre, viewer: User, on: date,
+    decisions: list[EligibilityDecision], registrations: list[Registration],
+) -> Verdict:  # fmt: skip
+    kept = next((each for each in decisions if each.centre_id == centre.pk), None)
+    at_centre = [each for each in registrations if each.centre_id == centre.pk]
+    registration = at_centre[-1] if at_centre else None
+    now = decision_for(family, centre, on) if may_decide(viewer, centre) else None
+    buttons = tuple(_buttons(family, centre, viewer, kept, registration))
+    overrule_url = reverse("families:overrule", args=[family.pk, kept.pk]) if kept and now else ""
+    return Verdict(centre, kept, registration, now, buttons, overrule_url)
+
+
+def _buttons(
+    family: Family, centre: Centre, viewer: User, kept: EligibilityDecision | None, registration: Registration | None
+) -> list[Button]:
+    open_now = registration is not None and registration.closed_on is None
+    buttons = []
+    if kept and kept.outcome == EligibilityDecision.Outcome.ELIGIBLE and not open_now and may_register(viewer, centre):
+        url = reverse("families:register_here", args=[family.pk, centre.slug])
+        buttons.append(Button(_("Register at %(centre)s") % {"centre": centre}, url, post=True))
+    if may_decide(viewer, centre):
+        url = reverse("families:decide", args=[family.pk, centre.slug])
+        words = _("Decide again with what we know today") if kept else _("Decide now")
+        buttons.append(Button(words, url, "quiet", post=True))
+    return buttons

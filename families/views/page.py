@@ -1,0 +1,81 @@
+"""A family's page, and what was true of it on any day."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.views.decorators.http import require_safe
+
+from accounts.access import needs
+from accounts.permissions import Permission
+from families import circumstances, panels, portrait, story, verdicts
+from families.access import may_change
+from families.models import Family
+from families.panels import Slot
+from families.views.asking import family_seen, today_at, who
+from trail import actions as trail
+from trail.panels import looked_at, whole_trail_url
+
+
+@require_safe
+@needs(Permission.SEE_FAMILIES)
+def family_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """The story left; what explains it right."""
+    family = family_seen(request, pk)
+    trail.looked(by=who(request), about=family, page="family page")
+    return render(request, "families/family.html", _facts(request, family))
+
+
+@require_safe
+@needs(Permission.SEE_FAMILIES)
+def circumstances_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """Every answer that was ever given, and what was true on a day that is asked for."""
+    family = family_seen(request, pk)
+    on = _day(request.GET.get("on", "")) or today_at(family)
+    trail.looked(by=who(request), about=family, page="circumstances")
+    asked = circumstances.questions(family.circumstances.all(), on)
+    context = {
+        "family": family,
+        "on": on,
+        "asked": circumstances.history(asked),
+        "answers": circumstances.shown_answers(family, asked, may_change=False),
+        "may_change": may_change(who(request), family),
+    }
+    return render(request, "families/circumstances.html", context)
+
+
+def _facts(request: HttpRequest, family: Family) -> dict[str, Any]:
+    user, now, on = who(request), timezone.now(), today_at(family)
+    allowed = may_change(user, family)
+    people, homes = list(family.people.all()), portrait.homes_of(family, on)
+    moments = story.story(family, user, now)
+    kind, everything = request.GET.get("show", ""), "all" in request.GET
+    return {
+        "family": family,
+        "centre": family.centre,
+        "may_change": allowed,
+        "homes": portrait.shown_homes(homes, people, on, may_change=allowed),
+        "reach": portrait.ways_to_reach(people, family.centre.phone_region),
+        "facts": portrait.plain_facts(family),
+        "answers": circumstances.shown_answers(
+            family, circumstances.questions(family.circumstances.all(), on), may_change=allowed
+        ),
+        "verdicts": verdicts.verdicts(family, user, on),
+        "happenings": story.chosen(moments, kind, everything=everything),
+        "chips": story.chips(kind),
+        "more": not everything and story.is_cut(moments, kind),
+        "main_panels": panels.panels(Slot.MAIN, family, user, now),
+        "side_panels": panels.panels(Slot.SIDE, family, user, now),
+        "buttons": panels.buttons(family, user, now),
+        "looks": looked_at(family, user, now),
+        "trail_url": whole_trail_url(family, user),
+    }
+
+
+def _day(words: str) -> Any:
+    try:
+        return parse_date(words)
+    except ValueError:
+        return None

@@ -1,0 +1,46 @@
+"""Registering a family that is new to us."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import needs
+from accounts.permissions import Permission
+from families import actions
+from families.access import visible_families
+from families.duplicates import Likeness, alike
+from families.forms.registering import RegistrationPage, SureForm
+from families.views.asking import who
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Permission.REGISTER_FAMILIES)
+def register(request: HttpRequest) -> HttpResponse:
+    """One page: home, adults, children, answers. A family that looks known is shown before a second is made."""
+    centres, now = who(request).centres_where(Permission.REGISTER_FAMILIES), timezone.now()
+    today = timezone.localdate(now)
+    data = request.POST if request.method == "POST" else None
+    if data and (more := data.get("more")):
+        return _shown(request, RegistrationPage.with_one_more(data, more, centres=centres, today=today))
+    page, sure = RegistrationPage(data, centres=centres, today=today), SureForm(data)
+    if data is None or not page.is_valid() or not sure.is_valid():
+        return _shown(request, page, sure)
+    household = page.household()
+    likely = alike(household, visible_families(who(request)), page.centre.phone_region)
+    if likely and not sure.cleaned_data["sure"]:
+        return _shown(request, page, sure, likely)
+    key = sure.cleaned_data["once"]
+    return redirect(actions.register_family_once(household, key=key, centre=page.centre, by=who(request), now=now))
+
+
+def _shown(
+    request: HttpRequest, page: RegistrationPage, sure: SureForm | None = None, likely: list[Likeness] | None = None
+) -> HttpResponse:
+    wrong = page.wrong
+    context: dict[str, Any] = {"page": page, "sure": sure or SureForm(), "likely": likely or []}
+    if wrong:
+        context["form"] = wrong[0]  # the frame's title says "Error" for a form that was sent back
+    return render(request, "families/register.html", context, status=422 if wrong or likely else 200)
