@@ -21,7 +21,7 @@ NOTHING = (AttributeError, KeyError)
 
 def reader(table: Any, bound: Any) -> Reader:
     """A function from a record to what its cell says in this column."""
-    if isinstance(bound.column, ManyToManyColumn):
+    if _wants_more(bound.column, bound.render):
         return lambda record: BoundRow(record, table).get_cell(bound.name)
     look_up, draw = _look_up(table, bound), _drawing(table, bound)
     empty, default = bound.column.empty_values, bound.default
@@ -36,6 +36,8 @@ def reader(table: Any, bound: Any) -> Reader:
 def plain_reader(table: Any, bound: Any) -> Reader:
     """The same for a download: no markup, days as 2026-11-24."""
     look_up, column = _look_up(table, bound), bound.column
+    if _wants_more(column, bound.render):
+        return lambda record: BoundRow(record, table).get_cell_value(bound.name)
     if bound.value != column.value or type(column).value is not Column.value:
         called = _called(table, bound, bound.value)
     elif type(column).render is not Column.render:
@@ -49,6 +51,12 @@ def plain_reader(table: Any, bound: Any) -> Reader:
         return None if value in empty else called(value, record)
 
     return read
+
+
+def _wants_more(column: Any, render: Callable[..., Any]) -> bool:
+    """Columns that ask for anything at all, or run queries of their own, are left to the library."""
+    kinds = {parameter.kind for parameter in inspect.signature(render).parameters.values()}
+    return isinstance(column, ManyToManyColumn) or inspect.Parameter.VAR_KEYWORD in kinds
 
 
 def _look_up(table: Any, bound: Any) -> Reader:
@@ -84,7 +92,7 @@ def _drawing(table: Any, bound: Any) -> Drawing:
         return draw
     if bound.link.attrs:
         return lambda value, record: bound.link(draw(value, record), **_facts(table, bound, value, record))
-    address, shape = _address(table, bound), render_to_string("components/table-link.html")
+    address, shape = _address(table, bound), render_to_string("components/table-link.html").strip()
 
     def linked(value: Any, record: Any) -> Any:
         url = address(value, record)

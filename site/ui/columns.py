@@ -2,13 +2,15 @@
 
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, Self
 
 import django_tables2 as tables
+from django.db.models import DateField, DateTimeField
 from django.template.loader import render_to_string
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language
+from django_tables2.columns.base import library
 
 from ui.shapes import Tag
 
@@ -19,8 +21,14 @@ class NumberColumn(tables.Column):
     number = True
 
 
+@library.register
 class DayColumn(tables.Column):
     """A day in words; in a download 2026-11-24."""
+
+    @classmethod
+    def from_field(cls, field: Any, **options: Any) -> Self | None:
+        """What a model's day gets by itself."""
+        return cls(**options) if isinstance(field, DateField) and not isinstance(field, DateTimeField) else None
 
     def render(self, value: date) -> str:
         return _day(value, get_language())
@@ -29,8 +37,14 @@ class DayColumn(tables.Column):
         return value.isoformat()
 
 
+@library.register
 class MomentColumn(tables.Column):
     """A moment at the centre; in a download with its offset."""
+
+    @classmethod
+    def from_field(cls, field: Any, **options: Any) -> Self | None:
+        """What a model's moment gets by itself."""
+        return cls(**options) if isinstance(field, DateTimeField) else None
 
     def render(self, value: Any) -> str:
         return date_format(localtime(value), "DATETIME_FORMAT")

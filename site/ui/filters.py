@@ -11,6 +11,7 @@ class FilterForm(SamphireForm):
     """A form that narrows a list; every question of it may stay empty."""
 
     mark_optional = False
+    small_marks = True
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("auto_id", "narrow_%s")

@@ -92,13 +92,23 @@ class PlainForm(forms.BaseForm):
     default_renderer = SamphireRenderer()  # an instance: a class would build its engine again for each form
     use_required_attribute = False  # our own words instead of the browser's bubbles
     mark_optional = True
+    small_marks = False  # small radios and checkboxes, for a form beside a list
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             speak_plainly(name, field)
+            if self.small_marks:
+                _draw_small(field.widget)
         refill(self)
+
+
+def _draw_small(widget: forms.Widget) -> None:
+    if isinstance(widget, forms.CheckboxSelectMultiple):
+        widget.template_name = "ui/small-checkboxes.html"
+    elif isinstance(widget, forms.RadioSelect):
+        widget.template_name = "ui/small-radios.html"
 
 
 class SamphireForm(PlainForm, forms.Form):

@@ -41,7 +41,7 @@ def today(request: HttpRequest) -> HttpResponse:
             "summary": _summary(everything, [str(panel.phrase) for panel in above if panel.phrase]),
             "now": now,
             "centre": _only_centre(user),
-            "groups": _groups([item for item in everything if not wanted or slugify(item.kind) == wanted]),
+            "groups": _groups([item for item in everything if not wanted or slugify(str(item.kind)) == wanted]),
             "tally": _tally(everything, wanted),
             "above": above,
             "beside": first_page.panels(first_page.Spot.BESIDE, user, now),
@@ -57,7 +57,9 @@ def _only_centre(user: User) -> Centre | None:
 def _greeting(user: User, now: datetime) -> str:
     centre = user.centres_where(Permission.SEE_STAFF_PAGES).first()
     hour = now.astimezone(ZoneInfo(centre.zone)).hour if centre else now.hour
-    words = _("Good morning, %s") if hour < NOON else _("Good afternoon, %s") if hour < EVENING else _("Good evening, %s")
+    words = (
+        _("Good morning, %s") if hour < NOON else _("Good afternoon, %s") if hour < EVENING else _("Good evening, %s")
+    )
     return words % user.name.split(" ")[0]
 
 
@@ -77,7 +79,12 @@ def _groups(items: list[WorkItem]) -> list[dict[str, object]]:
     nothing_late = _("No one is late. Next: %s") % following.title if following else _("No one is late.")
     return [
         {"title": _("Late"), "items": by_state["late"], "late": True, "empty": nothing_late},
-        {"title": _("Decide today"), "items": by_state["decide"], "late": False, "empty": _("Nothing waits for a decision.")},
+        {
+            "title": _("Decide today"),
+            "items": by_state["decide"],
+            "late": False,
+            "empty": _("Nothing waits for a decision."),
+        },
         {"title": _("Coming up"), "items": by_state["coming"], "late": False, "empty": _("Nothing more in sight.")},
     ]
 

@@ -55,11 +55,3 @@ def items(user: Any, now: datetime) -> list[WorkItem]:
     """Everything that needs this person, most urgent first."""
     found = chain.from_iterable(source(user, now) for source in _sources)
     return sorted(found, key=lambda item: (_URGENCY[State(item.state)], item.sort_at))
-
-
-def by_state(found: Iterable[WorkItem]) -> dict[str, list[WorkItem]]:
-    """The same in three groups; a group may be empty."""
-    groups: dict[str, list[WorkItem]] = {str(state): [] for state in State}
-    for item in found:
-        groups[str(item.state)].append(item)
-    return groups

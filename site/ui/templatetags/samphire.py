@@ -126,10 +126,11 @@ def crumbs(*words_and_addresses: str) -> dict[str, Any]:
 @register.inclusion_tag("components/button.html", takes_context=True)
 def button(context: template.Context, button: Button | Any, url: str = "", **looks: Any) -> dict[str, Any]:
     """A link that looks like a button, or a form with one button when it changes something."""
-    given = (
-        button if isinstance(button, Button) else Button(button, url, **{k: v for k, v in looks.items() if k != "big"})
-    )
-    return {"button": given, "big": looks.get("big", False), "csrf_token": context.get("csrf_token")}
+    size = "big" if looks.pop("big", False) else "small"
+    given = button if isinstance(button, Button) else Button(button, url, **looks)
+    tone = f" sam-button--{given.tone}" if given.tone else ""
+    look = f"govuk-button{tone} sam-button--{size}"
+    return {"button": given, "look": look, "csrf_token": context.get("csrf_token")}
 
 
 @register.inclusion_tag("components/pagination.html", takes_context=True)
