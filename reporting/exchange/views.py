@@ -29,8 +29,8 @@ from trail import actions as trail
 def records(request: HttpRequest) -> HttpResponse:
     """Send files in to be checked; fetch all records as files; what was brought in lately."""
     user: User = request.user  # type: ignore[assignment]
-    form = SendFilesForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    form = SendFilesForm(request.POST, request.FILES) if request.method == "POST" else SendFilesForm()
+    if form.is_valid():
         draft = drafts.check_files(form.cleaned_data["files"], by=user, now=timezone.now())
         return redirect("reporting:draft", draft.pk)
     lately = ImportDraft.objects.filter(made_by=user).defer("files", "findings")[:10]

@@ -52,6 +52,11 @@ class Centre(models.Model):
         return self.name
 
     @property
+    def ref(self) -> str:
+        """How the trail names a centre."""
+        return self.slug
+
+    @property
     def zone(self) -> str:
         """The centre's time zone, for example Europe/Jersey."""
         return zone_of(self.jurisdiction)

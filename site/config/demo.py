@@ -3,32 +3,25 @@
 import random
 from datetime import datetime
 
-import directory.demo
-import families.demo
 import volunteers.demo
 from django.conf import settings
 from django.db import transaction
 
 import centres.demo
+import directory.demo
+import families.demo
 from accounts import actions as accounts
+from accounts.demonstration import PASSWORD, PEOPLE
 from accounts.models import User
 from centres.models import Centre
 from families.models import Family
 
-PASSWORD = "le-squez-2-hours-a-week"  # noqa: S105 – printed for everybody; only the demonstration knows it
 SEED = 20_141_204  # the day the first centre opened
-PEOPLE = [
-    ("coordinator@samphire.example", "Sophie Renouf", "coordinator", "samares"),
-    ("manager@samphire.example", "Paul Le Quesne", "manager", ""),
-    ("volunteer@samphire.example", "Marie Le Brun", "volunteer", "samares"),
-    ("commissioner@samphire.example", "Anne Perchard", "commissioner", ""),
-    ("editor@samphire.example", "Nina Ferbrache", "publisher", ""),
-]
 
 
 def sign_ins() -> list[tuple[str, str]]:
     """Address and role of each demonstration person."""
-    return [(email, f"{name}, {code}") for email, name, code, _centre in PEOPLE]
+    return [(person.email, f"{person.name}, {person.code}") for person in PEOPLE]
 
 
 def load(now: datetime) -> bool:
@@ -53,9 +46,8 @@ class NotADemonstrationError(Exception):
 
 
 def _sign_ins(now: datetime) -> None:
-    for email, name, code, slug in PEOPLE:
-        user = User.objects.filter(email=email).first()
-        if user is None:
-            user = User.objects.create_user(email, PASSWORD, name=name)
-            centre = Centre.objects.get(slug=slug) if slug else None
-            accounts.give_role(user, code=code, centre=centre, by=None, now=now)
+    for person in PEOPLE:
+        if not User.objects.filter(email=person.email).exists():
+            user = User.objects.create_user(person.email, PASSWORD, name=person.name)
+            centre = Centre.objects.get(slug=person.centre) if person.centre else None
+            accounts.give_role(user, code=person.code, centre=centre, by=None, now=now)
