@@ -80,6 +80,13 @@ def _may_open(user: Any, place: Place) -> bool:
 
 def _linked(chosen: Iterable[Place], path: str) -> list[Link]:
     addresses = [(place, reverse(place.url_name)) for place in chosen]
-    holding = [url for _, url in addresses if path.startswith(url)]
-    here = max(holding, key=len, default="")
+    here = _holding(path, [url for _, url in addresses])
     return [Link(place.name, url, place.icon, current=url == here) for place, url in addresses]
+
+
+def _holding(path: str, urls: list[str]) -> str:
+    """The longest of these addresses that the path lies under; a face's front page holds only itself."""
+    fronts = [url for url in urls if all(other.startswith(url) for other in urls)]
+    return max(
+        (url for url in urls if path == url or (path.startswith(url) and url not in fronts)), key=len, default=""
+    )

@@ -13,7 +13,8 @@ def _own_places(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(navigation, "_places", {})
     register(Place(Face.STAFF, "Today", "today", "home", Permission.SEE_STAFF_PAGES, order=10, bar=2))
     register(Place(Face.STAFF, "All pages", "places", "more", Permission.SEE_STAFF_PAGES, order=5, bar=1))
-    register(Place(Face.STAFF, "Invite", "front_door", "people", Permission.INVITE_PEOPLE, order=20))
+    register(Place(Face.STAFF, "Families", "families:list", "people", Permission.SEE_FAMILIES, order=20))
+    register(Place(Face.STAFF, "Sessions", "families:sessions", "calendar", Permission.INVITE_PEOPLE, order=30))
     register(Place(Face.STAFF, "Help", "healthz", spot=Spot.FOOTER))
 
 
@@ -21,8 +22,8 @@ def _own_places(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("role", "named"),
     [
-        ("coordinator", ["All pages", "Today"]),
-        ("manager", ["All pages", "Today", "Invite"]),
+        ("coordinator", ["All pages", "Today", "Families"]),
+        ("manager", ["All pages", "Today", "Families", "Sessions"]),
         ("volunteer", []),
         ("commissioner", ["All pages", "Today"]),
     ],
@@ -39,10 +40,18 @@ def test_a_stranger_sees_only_what_needs_no_permission() -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     ("path", "current"),
-    [("/staff/", ["Today"]), ("/staff/places/", ["All pages"]), ("/staff/families/7/", ["Today"]), ("/my/", [])],
+    [
+        ("/staff/", ["Today"]),
+        ("/staff/places/", ["All pages"]),
+        ("/staff/families/", ["Families"]),
+        ("/staff/families/7/", ["Families"]),
+        ("/staff/families/sessions/7/", ["Sessions"]),
+        ("/staff/trail/", []),
+        ("/my/", []),
+    ],
 )
 def test_the_place_that_holds_the_address_is_marked(path: str, current: list[str]) -> None:
-    found = links(Face.STAFF, somebody("coordinator"), path)
+    found = links(Face.STAFF, somebody("manager"), path)
 
     assert [link.name for link in found if link.current] == current
 
