@@ -28,7 +28,7 @@ class SeveralFilesField(forms.FileField):
 
     def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
         """Every file is cleaned as one would be."""
-        several = data if isinstance(data, list | tuple) else [data]
+        several = (data if isinstance(data, list | tuple) else [data]) or [None]
         return [super(SeveralFilesField, self).clean(one, initial) for one in several]
 
 

@@ -10,7 +10,9 @@ _CENTRES = [
         "name": "Samarès",
         "jurisdiction": Jurisdiction.JERSEY,
         "address": "In the grounds of Samarès School\nSchool Road, St Clement\nJersey JE2 6QQ",
-        "opening_hours": "Monday to Friday, 8:30am to 5pm\nWednesday until 7pm\nFirst Saturday of the month, 9:30am to 12",
+        "opening_hours": (
+            "Monday to Friday, 8:30am to 5pm\nWednesday until 7pm\nFirst Saturday of the month, 9:30am to 12"
+        ),
         "phone": "+441534456789",
         "email": "samares@samphire.example",
         "postcodes": ["JE2 6"],

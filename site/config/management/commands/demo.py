@@ -10,7 +10,7 @@ from config import demo
 
 
 class Command(BaseCommand):
-    """`demo`: believable centres with invented people, dates relative to today; `--sign-ins` only prints who signs in."""
+    """`demo`: believable centres with invented people, dates relative to today; `--sign-ins` only prints them."""
 
     help = "Loads the demonstration centres. Run again, it changes nothing."
 
