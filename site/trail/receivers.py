@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db import models, transaction
+from django.db import transaction
 from django.dispatch import receiver
 from django.utils.translation import gettext as _
 
@@ -12,14 +12,15 @@ from accounts.models import Invitation, RoleHeld, User
 from accounts.sign_ins import SignIn
 from trail import actions as trail
 from trail.models import Entry
+from trail.subjects import About, Subject
 
 SIGNED_IN, ON_NEW_DEVICE, REFUSED = "signed in", "signed in on a new device", "sign-in refused"
 SHOWN = 10
-NOBODY = 0  # the reference of an account that does not exist
+NOBODY = Subject("user", "0", "")  # an account that does not exist
 
 
 @transaction.atomic  # sign-in itself is no transaction
-def _write(by: User | None, about: models.Model, deed: str) -> None:
+def _write(by: User | None, about: About, deed: str) -> None:
     trail.write(by=by, about=about, deed=deed)
 
 
@@ -30,7 +31,7 @@ def _signed_in(by: User, about: User, new_device: bool, **_facts: Any) -> None:
 
 @receiver(signals.refused)
 def _refused(by: User | None, about: User | None, **_facts: Any) -> None:
-    _write(by, about or User(pk=NOBODY), REFUSED)
+    _write(by, about or NOBODY, REFUSED)
 
 
 @receiver(signals.role_given)

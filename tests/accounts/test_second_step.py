@@ -1,0 +1,272 @@
+"""The second step: nobody on the staff gets past it, and losing a phone is no way round it."""
+
+import re
+import time
+from types import SimpleNamespace
+
+import pytest
+import time_machine
+from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value
+from django.core import mail
+from django.core.exceptions import ImproperlyConfigured
+from django.db import transaction
+from django.test import Client
+from django.urls import get_resolver, reverse
+from django.urls.exceptions import NoReverseMatch
+from environ import Env
+
+from accounts import actions
+from accounts.models import User
+from accounts.roles import ROLES
+from config.settings.safety import refuse_unsafe
+from tests.accounts.conftest import NOON, sign_in, somebody
+
+SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+SET_UP = reverse("mfa_index")
+
+pytestmark = pytest.mark.usefixtures("second_step_required")
+
+
+def code(steps: int = 0, secret: str = SECRET) -> str:
+    return format_hotp_value(hotp_value(secret, int(time.time()) // 30 + steps))
+
+
+def with_app(user: User) -> User:
+    TOTP.activate(user, SECRET)
+    return user
+
+
+@pytest.fixture
+def set_up_app(monkeypatch):
+    """Sets up the app as its owner would: a look at the page, then the code."""
+    monkeypatch.setattr(transaction, "on_commit", lambda deed, robust=False: deed())  # a test never commits
+
+    def set_up(browser: Client):
+        page = browser.get(reverse("mfa_activate_totp"))
+        return browser.post(reverse("mfa_activate_totp"), {"code": code(secret=page.context["form"].secret)})
+
+    return set_up
+
+
+def at_second_step(user: User) -> Client:
+    browser = Client()
+    assert sign_in(browser, user.email).url == reverse("mfa_authenticate")
+    return browser
+
+
+def addresses() -> list[str]:
+    """Every address that needs no further facts."""
+    found = []
+    for name in get_resolver().reverse_dict:
+        if isinstance(name, str):
+            try:
+                found.append(reverse(name))
+            except NoReverseMatch:
+                continue
+    return sorted(set(found))
+
+
+def test_staff_without_a_second_step_are_led_to_set_one_up_from_every_page(pauls_browser):
+    open_without = {
+        reverse(name)
+        for name in (
+            "mfa_index", "mfa_activate_totp", "mfa_add_webauthn", "account_logout", "account_reauthenticate",
+            "set_language", "csp_report", "healthz",
+        )
+    }  # fmt: skip
+    led = {address: pauls_browser.get(address) for address in addresses() if address not in open_without}
+
+    assert len(led) > 20
+    assert {address for address, answer in led.items() if answer.status_code != 302 or answer.url != SET_UP} == set()
+
+
+def test_only_signing_out_and_setting_up_are_open_before_it(pauls_browser):
+    assert pauls_browser.get(SET_UP).status_code == 200
+    assert pauls_browser.get(reverse("mfa_activate_totp")).status_code == 200
+    assert pauls_browser.post("/accounts/logout/").status_code == 302
+
+
+@pytest.mark.parametrize("role", sorted(ROLES))
+def test_every_staff_role_needs_it_and_volunteers_may_choose(samares, role):
+    person, browser = somebody("Kim Vibert", role, samares), Client()
+    sign_in(browser, person.email)
+    led = browser.get("/accounts/what-may-i-do/").status_code == 302
+
+    assert led == (role != "volunteer")
+
+
+def test_setting_up_an_app_opens_the_staff_pages_and_gives_codes(pauls_browser, set_up_app):
+    answer = set_up_app(pauls_browser)
+
+    assert answer.url == reverse("mfa_view_recovery_codes")
+    assert len(re.findall(r"<li>\d{8}</li>", pauls_browser.get(answer.url).content.decode())) == 10
+    assert pauls_browser.get("/staff/people/").status_code == 200
+    assert [letter.subject for letter in mail.outbox] == ["A second step was set up"]
+
+
+def test_a_wrong_first_code_sets_up_nothing(pauls_browser, paul):
+    pauls_browser.get(reverse("mfa_activate_totp"))
+    answer = pauls_browser.post(reverse("mfa_activate_totp"), {"code": "000000"})
+
+    assert "That code does not fit" in answer.content.decode()
+    assert not Authenticator.objects.exists()
+
+
+def test_the_password_alone_lets_nobody_in(paul):
+    browser = at_second_step(with_app(paul))
+
+    assert browser.get("/staff/people/").status_code == 302
+    assert browser.get("/staff/people/").url.startswith("/accounts/login/")
+
+
+def test_password_and_code_let_the_owner_in(paul):
+    browser = at_second_step(with_app(paul))
+    answer = browser.post(reverse("mfa_authenticate"), {"code": code()})
+
+    assert answer.url == reverse("front_door")
+    assert browser.get("/staff/people/").status_code == 200
+
+
+@pytest.mark.parametrize(("steps", "fits"), [(-2, False), (-1, True), (0, True), (1, True), (2, False)])
+def test_a_code_is_good_for_one_step_before_and_after_its_own(paul, steps, fits):
+    with time_machine.travel(NOON, tick=False):
+        browser = at_second_step(with_app(paul))
+        answer = browser.post(reverse("mfa_authenticate"), {"code": code(steps)})
+
+    assert (answer.status_code == 302) is fits
+
+
+@pytest.mark.parametrize("typed", ["{}", " {} ", "{}-"])
+@pytest.mark.parametrize("later", [0, 29, 31, 59])
+def test_a_code_works_once_however_it_is_typed_again(paul, later, typed):
+    with time_machine.travel(NOON, tick=False) as clock:
+        seen = code(1)
+        at_second_step(with_app(paul)).post(reverse("mfa_authenticate"), {"code": seen})
+        clock.shift(later)
+        second = at_second_step(paul).post(reverse("mfa_authenticate"), {"code": typed.format(seen)})
+
+    assert second.status_code == 200
+    assert "That code does not fit" in second.content.decode()
+
+
+def test_a_recovery_code_works_once(paul):
+    codes = RecoveryCodes.activate(with_app(paul)).get_unused_codes()
+    first = at_second_step(paul).post(reverse("mfa_authenticate"), {"code": codes[0]})
+    second = at_second_step(paul).post(reverse("mfa_authenticate"), {"code": codes[0]})
+    other = at_second_step(paul).post(reverse("mfa_authenticate"), {"code": codes[1]})
+
+    assert (first.status_code, second.status_code, other.status_code) == (302, 200, 302)
+
+
+def test_recovery_codes_alone_are_no_second_step(pauls_browser, paul):
+    RecoveryCodes.activate(paul)
+
+    assert pauls_browser.get("/staff/people/").url == SET_UP
+
+
+def test_codes_cannot_be_guessed_without_end(paul):
+    with time_machine.travel(NOON, tick=False):
+        browser = at_second_step(with_app(paul))
+        for number in range(5):
+            browser.post(reverse("mfa_authenticate"), {"code": f"{number:06}"})
+        answer = browser.post(reverse("mfa_authenticate"), {"code": code()})
+
+    assert "Wait five minutes" in answer.content.decode()
+
+
+def test_a_new_password_by_letter_does_not_get_round_it(paul):
+    with_app(paul)
+    browser = Client()
+    browser.post("/accounts/password/reset/", {"email": paul.email})
+    link = re.search(r"http://testserver(/\S+)", mail.outbox[0].body)[1]
+    browser.post(browser.get(link).url, {"password1": "three herons at dusk"})
+    before = browser.get("/staff/people/").status_code
+    answer = sign_in(browser, paul.email, "three herons at dusk")
+
+    assert before == 302
+    assert answer.url == reverse("mfa_authenticate")
+    assert Authenticator.objects.filter(user=paul).exists()
+
+
+def test_a_session_from_before_the_second_step_has_to_sign_in_again(marie, samares, set_up_app):
+    hers, stolen = Client(), Client()
+    sign_in(hers, marie.email)
+    sign_in(stolen, marie.email)
+    actions.give_role(marie, code="coordinator", centre=samares, by=None, now=NOON)
+    set_up_app(hers)
+
+    assert hers.get("/accounts/what-may-i-do/").status_code == 200
+    assert stolen.get("/accounts/what-may-i-do/").url.startswith("/accounts/login/")
+
+
+@pytest.mark.parametrize(
+    ("role", "first"),
+    [("safeguarding_lead", "passkey"), ("administrator", "passkey"), ("coordinator", "app"), ("manager", "app")],
+)
+def test_a_passkey_is_offered_first_to_those_most_worth_deceiving(samares, role, first):
+    person, browser = somebody("Kim Vibert", role, samares), Client()
+    sign_in(browser, person.email)
+    page = browser.get(SET_UP).content.decode()
+
+    assert (page.index('id="passkey"') < page.index('id="app"')) is (first == "passkey")
+
+
+def test_the_database_holds_no_key_that_makes_codes(paul):
+    with_app(paul)
+    RecoveryCodes.activate(paul)
+
+    assert SECRET not in str(list(Authenticator.objects.values_list("data", flat=True)))
+
+
+def test_changing_the_second_step_asks_who_it_is_once_more(paul):
+    with time_machine.travel(NOON) as clock:
+        browser = at_second_step(with_app(paul))
+        browser.post(reverse("mfa_authenticate"), {"code": code()})
+        straight_after = browser.get(reverse("mfa_add_webauthn")).status_code
+        clock.shift(600)
+        later = browser.get(reverse("mfa_add_webauthn"))
+
+    assert straight_after == 200
+    assert later.url.startswith("/accounts/reauthenticate/")
+
+
+def test_without_a_second_step_no_code_is_made(marie):
+    browser = Client()
+    sign_in(browser, marie.email)
+
+    assert browser.get(reverse("mfa_view_recovery_codes")).status_code == 404
+
+
+def test_a_manager_takes_away_a_lost_second_step_and_the_owner_hears_of_it(sophie, paul):
+    with_app(sophie)
+    actions.forget_second_steps(sophie, by=paul)
+    browser = Client()
+    sign_in(browser, sophie.email)
+
+    assert [(letter.to, letter.subject) for letter in mail.outbox] == [
+        ([sophie.email], "Your second step was taken away")
+    ]
+    assert browser.get("/staff/people/").url == SET_UP
+
+
+def test_production_refuses_to_start_with_it_switched_off(monkeypatch):
+    safe = SimpleNamespace(ALLOWED_HOSTS=["samphire.example"], SECRET_KEY="a1b2c3d4e5" * 6, TRAIL_KEY="f6g7h8i9j0" * 4)
+    monkeypatch.setenv("SECOND_FACTOR_REQUIRED", "false")
+
+    with pytest.raises(ImproperlyConfigured, match="SECOND_FACTOR_REQUIRED is off"):
+        refuse_unsafe(vars(safe), Env())
+
+
+def test_where_it_is_switched_off_every_staff_page_says_so(pauls_browser, settings):
+    settings.SECOND_FACTOR_REQUIRED = False
+
+    assert "second step of signing in is switched off here" in pauls_browser.get("/staff/people/").content.decode()
+
+
+def test_where_it_is_required_no_page_says_otherwise(paul):
+    browser = at_second_step(with_app(paul))
+    browser.post(reverse("mfa_authenticate"), {"code": code()})
+
+    assert "switched off" not in browser.get("/staff/people/").content.decode()
