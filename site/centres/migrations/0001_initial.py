@@ -43,6 +43,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'part of the area',
                 'verbose_name_plural': 'parts of the area',
+                'ordering': ['kind', 'id'],
                 'constraints': [models.UniqueConstraint(fields=('centre', 'kind', 'value'), name='area_listed_once')],
             },
         ),
