@@ -77,8 +77,8 @@ class FamilyFilter(SamphireFilterSet):
         return families.registered_on(self.on).away_since(self.on - timedelta(weeks=int(weeks)))
 
     def never_asked(self, families: FamilyQuerySet, _name: str, kind: str) -> FamilyQuerySet:
-        kinds = Circumstance.Kind.values if kind == ANY[0] else [kind]
-        return families.registered_on(self.on).never_asked(kinds)
+        registered = families.registered_on(self.on)
+        return registered.asked_too_little() if kind == ANY[0] else registered.never_asked(kind)
 
     def missing(self, families: FamilyQuerySet, _name: str, _what: str) -> FamilyQuerySet:
         return families.registered_on(self.on).lacking_details()

@@ -16,7 +16,7 @@ from centres.intervals import IntervalCode
 from centres.models import Centre
 from directory.models import ActivitySession
 from families.access import changeable_families, visible_families, visible_sessions
-from families.models import Circumstance, EligibilityDecision, Family, FamilyQuerySet
+from families.models import EligibilityDecision, Family, FamilyQuerySet
 from families.sessions import without_register
 from ui.worklist import State, WorkItem
 from workdays.ages import birthday
@@ -30,29 +30,18 @@ def to_decide(user: User, now: datetime) -> Iterator[WorkItem]:
     """Families who asked to be registered and wait, because we cannot tell or nobody has decided."""
     newest = EligibilityDecision.objects.filter(family=OuterRef("pk"), centre=OuterRef("centre"))
     waiting = (
-        _of_centres(visible_families(user), user, Permission.DECIDE_ELIGIBILITY)
+        visible_families(user)
+        .filter(centre__in=user.centres_where(Permission.DECIDE_ELIGIBILITY))
         .never_registered()
-        .annotate(outcome=Subquery(newest.values("outcome")[:1]))
+        .annotate(newest=Subquery(newest.values("pk")[:1]), outcome=Subquery(newest.values("outcome")[:1]))
         .filter(Q(outcome=None) | Q(outcome=EligibilityDecision.Outcome.UNCLEAR))
         .select_related("centre")
         .order_by("made_at")
     )
-    for family in waiting[:MOST]:
-        days = (family.centre.day_of(now) - family.centre.day_of(family.made_at)).days
-        yield WorkItem(
-            kind=_("Registration"),
-            title=_("Can the %(family)s use %(centre)s?") % {"family": _called(family), "centre": family.centre},
-            url=family.get_absolute_url(),
-            why=_("They asked to be registered. We could not tell yet; a person has to decide."),
-            due_label=ngettext("Waiting %(days)d day", "Waiting %(days)d days", days) % {"days": days},
-            note=_("No fixed time"),
-            state=State.DECIDE,
-            action_label=_("Decide"),
-            action_url=family.get_absolute_url(),
-            sort_at=family.made_at,
-            centre_id=family.centre_id,
-            about=_("on the %(family)s") % {"family": _called(family)},
-        )
+    families = list(waiting[:MOST])
+    decisions = EligibilityDecision.objects.in_bulk([family.newest for family in families if family.newest])
+    for family in families:
+        yield _waiting(family, decisions.get(family.newest), now)
 
 
 def grown_up(user: User, now: datetime) -> Iterator[WorkItem]:
@@ -90,7 +79,7 @@ def never_asked(user: User, now: datetime) -> Iterator[WorkItem]:
     """Registered families who were never asked one of the questions: one line for each centre."""
     for centre in user.centres_where(Permission.REGISTER_FAMILIES):
         today = centre.day_of(now)
-        count = _registered(user, centre, today).never_asked(Circumstance.Kind.values).count()
+        count = _registered(user, centre, today).asked_too_little().count()
         if count:
             words = ngettext(
                 "%(count)d family was never asked something", "%(count)d families were never asked something", count
@@ -123,12 +112,32 @@ def _registered(user: User, centre: Centre, today: date) -> FamilyQuerySet:
     return changeable_families(user).registered_at(centre, today)
 
 
-def _of_centres(families: FamilyQuerySet, user: User, permission: Permission) -> FamilyQuerySet:
-    return families.filter(centre__in=user.centres_where(permission))
+def _waiting(family: Family, decision: EligibilityDecision | None, now: datetime) -> WorkItem:
+    centre = family.centre
+    since = decision.decided_on if decision else centre.day_of(family.made_at)
+    days = (centre.day_of(now) - since).days
+    unmet = decision.explained.unmet() if decision else ()
+    called = {"family": family, "centre": centre}
+    return WorkItem(
+        kind=_("Registration"),
+        title=_("Can the %(family)s use %(centre)s?") % called,
+        url=family.get_absolute_url(),
+        why=f"{unmet[0].sentence}." if unmet else _("They asked to be registered and nobody has decided yet."),
+        due_label=ngettext("Waiting %(days)d day", "Waiting %(days)d days", days) % {"days": days}
+        if days
+        else _("New"),
+        note=_("No fixed time"),
+        state=State.DECIDE,
+        action_label=_("Decide"),
+        action_url=family.get_absolute_url(),
+        sort_at=_at(since, time(), centre),
+        centre_id=centre.pk,
+        about=_("on the %(family)s") % called,
+    )
 
 
 def _too_old(family: Family, centre: Centre, left_on: date) -> WorkItem:
-    day = {"day": date_format(left_on), "family": _called(family)}
+    day = {"day": date_format(left_on), "family": family}
     return WorkItem(
         kind=_("Registration"),
         title=_("Nobody in the %(family)s is under five any more") % day,
@@ -180,10 +189,6 @@ def _for_centre(centre: Centre, now: datetime, kind: str, title: str, why: str, 
 def _list_url(centre: Centre, **choices: str) -> str:
     query = "&".join(f"{name}={value}" for name, value in {"centre": centre.slug, **choices}.items())
     return f"{reverse('families:list')}?{query}"
-
-
-def _called(family: Family) -> str:
-    return str(family)
 
 
 def _is_over(session: ActivitySession, centre: Centre, now: datetime) -> bool:

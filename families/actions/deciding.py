@@ -93,9 +93,10 @@ def close_registration(registration: Registration, *, because: str, closed_on: d
 
 def keep_decision(family: Family, centre: Centre, *, by: User | None, today: date) -> EligibilityDecision:
     """The decision of the day, written down; no line in the trail of its own."""
-    weighed = decision_for(family, centre, today)
+    held = Family.objects.select_for_update().get(pk=family.pk)
+    weighed = decision_for(held, centre, today)
     return EligibilityDecision.objects.create(
-        family=family, centre=centre, outcome=weighed.outcome, reasons=weighed.as_json(),
+        family=held, centre=centre, outcome=weighed.outcome, reasons=weighed.as_json(),
         decided_on=today, decided_by=by,
     )  # fmt: skip
 

@@ -21,6 +21,7 @@ ADULT_ROLES = [(role, role.label) for role in Person.ADULT_ROLES]
 class HomeForm(PastDaysMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
     """Where they live, what they speak, and what everybody must know first."""
 
+    mark_optional = False  # nearly everything is, and the page says so
     field_order = [
         "centre", "address", "town", "postcode", "address_seen", "spoken", "also_spoken", "interpreter_needed",
         "baby_due_on", "care_note",
@@ -60,6 +61,7 @@ class HomeForm(PastDaysMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
 class AdultForm(PastDaysMixin, SamphireForm):
     """A grown-up of the family."""
 
+    mark_optional = False  # nearly everything is, and the page says so
     past_days = ("date_of_birth",)
     first_name = forms.CharField(label=_("First name"), max_length=80, required=False)
     last_name = forms.CharField(label=_("Last name"), max_length=80, required=False)
@@ -93,6 +95,7 @@ class AdultForm(PastDaysMixin, SamphireForm):
 class ChildForm(PastDaysMixin, SamphireForm):
     """A child of the family."""
 
+    mark_optional = False  # nearly everything is, and the page says so
     past_days = ("date_of_birth",)
     first_name = forms.CharField(label=_("First name"), max_length=80, required=False)
     last_name = forms.CharField(label=_("Last name"), max_length=80, required=False)
@@ -116,6 +119,8 @@ class ChildForm(PastDaysMixin, SamphireForm):
 
 class AnswersForm(SamphireForm):
     """The questions everybody is asked. Nobody has to be asked all of them today."""
+
+    mark_optional = False  # nearly everything is, and the page says so
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

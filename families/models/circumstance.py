@@ -9,6 +9,7 @@ from simple_history.models import HistoricalRecords
 
 from centres.answers import Answer
 from families.models.family import Family
+from families.questions import Question
 
 
 class CircumstanceQuerySet(models.QuerySet["Circumstance"]):
@@ -24,18 +25,7 @@ class CircumstanceQuerySet(models.QuerySet["Circumstance"]):
 class Circumstance(models.Model):
     """What was true of a family, from when to when. An unanswered question is not a row."""
 
-    class Kind(models.TextChoices):
-        """The questions the commissioner's data set rests on (R002-122 to R002-126)."""
-
-        INCOME_SUPPORT = "income_support", _("Gets Income Support")
-        SOCIAL_HOUSING = "social_housing", _("Lives in social housing")
-        ENGLISH_SECOND_LANGUAGE = "english_second_language", _("English is a second language")
-        THIRTY_HOURS_NURSERY = "thirty_hours_nursery", _("Uses thirty hours of nursery a week")
-        SUBSIDISED_CHILDCARE_ENTITLED = (
-            "subsidised_childcare_entitled",
-            _("Entitled to help with child care costs"),
-        )
-        SUBSIDISED_CHILDCARE_RECEIVED = "subsidised_childcare_received", _("Gets help with child care costs")
+    Kind = Question
 
     class Privacy:
         """What a family lives on and where is private."""

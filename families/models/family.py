@@ -15,6 +15,7 @@ from simple_history.models import HistoricalRecords
 from centres.answers import Answer
 from centres.models import Centre
 from families.ages import born_by
+from families.questions import Question
 
 
 class FamilyQuerySet(models.QuerySet["Family"]):
@@ -22,7 +23,7 @@ class FamilyQuerySet(models.QuerySet["Family"]):
 
     def of(self, centres: Collection[int]) -> Self:
         """Those whose own centre is among these, or who were ever registered at one of them."""
-        registered = self.model.objects.filter(registrations__centre__in=centres).values("pk")
+        registered = self._numbers(registrations__centre__in=centres)
         return self.filter(models.Q(centre__in=centres) | models.Q(pk__in=registered))
 
     def holding(self, words: Iterable[str]) -> Self:
@@ -60,35 +61,47 @@ class FamilyQuerySet(models.QuerySet["Family"]):
     def with_child_aged(self, years: int, on: date) -> Self:
         """Those with a child of so many whole years on the day."""
         born = models.Q(people__date_of_birth__gt=born_by(years + 1, on), people__date_of_birth__lte=born_by(years, on))
-        return self.filter(pk__in=self.model.objects.filter(born, people__role="child").values("pk"))
+        return self.filter(pk__in=self._numbers(born, people__role="child"))
 
     def with_child_needing(self, answer: str) -> Self:
         """Those with a child of whom this was answered about additional needs."""
-        children = self.model.objects.filter(people__role="child", people__additional_needs=answer)
-        return self.filter(pk__in=children.values("pk"))
+        return self.filter(pk__in=self._numbers(people__role="child", people__additional_needs=answer))
 
     def away_since(self, day: date) -> Self:
         """Those of whom nobody came on the day or later."""
-        came = self.model.objects.filter(people__attendances__attended_on__gte=day)
-        return self.exclude(pk__in=came.values("pk"))
+        return self.exclude(pk__in=self._numbers(people__attendances__attended_on__gte=day))
 
-    def never_asked(self, kinds: Iterable[str]) -> Self:
-        """Those of whom at least one of these questions has no answer at all."""
-        gaps = [models.Q(pk__in=self.model.objects.filter(circumstances__kind=kind).values("pk")) for kind in kinds]
-        return self.filter(reduce(or_, (~gap for gap in gaps)))
+    def never_asked(self, kind: str) -> Self:
+        """Those of whom nobody wrote down an answer to the question."""
+        return self.exclude(pk__in=self._answered(kind))
+
+    def asked_too_little(self) -> Self:
+        """Those who were never asked something. Who is not entitled to a subsidy need not be asked about getting it."""
+        entitled, received = Question.SUBSIDISED_CHILDCARE_ENTITLED, Question.SUBSIDISED_CHILDCARE_RECEIVED
+        gaps = [~models.Q(pk__in=self._answered(kind)) for kind in Question if kind != received]
+        gap = ~models.Q(pk__in=self._answered(received)) & models.Q(pk__in=self._answered(entitled, answer="yes"))
+        return self.filter(reduce(or_, [*gaps, gap]))
 
     def lacking_details(self) -> Self:
         """Those with a child of unknown age, with no child, or with no address."""
-        dated = self.model.objects.filter(people__role="child")
-        undated = dated.filter(people__date_of_birth=None)
-        placed = self.model.objects.exclude(homes__address="", homes__postcode="").filter(homes__to_on=None)
-        known = models.Q(pk__in=dated.values("pk")) & ~models.Q(pk__in=undated.values("pk"))
-        return self.exclude(known & models.Q(pk__in=placed.values("pk")))
+        with_child = self._numbers(people__role="child")
+        undated = self._numbers(people__role="child", people__date_of_birth=None)
+        somewhere = models.Q(homes__address__gt="") | models.Q(homes__postcode__gt="")
+        placed = self._numbers(somewhere, homes__to_on=None)
+        known = models.Q(pk__in=with_child) & ~models.Q(pk__in=undated) & models.Q(pk__in=placed)
+        return self.exclude(known)
+
+    def _answered(self, kind: str, **facts: str) -> models.QuerySet["Family", int]:
+        answers = {f"circumstances__{name}": value for name, value in facts.items()}
+        return self._numbers(circumstances__kind=kind, **answers)
 
     def _with_registration(self, on: date, **facts: object) -> models.QuerySet["Family", int]:
         still_open = models.Q(registrations__closed_on=None) | models.Q(registrations__closed_on__gte=on)
-        found = self.model.objects.filter(still_open, registrations__registered_on__lte=on, **facts)
-        return found.values_list("pk", flat=True)
+        return self._numbers(still_open, registrations__registered_on__lte=on, **facts)
+
+    def _numbers(self, *conditions: models.Q, **facts: object) -> models.QuerySet["Family", int]:
+        """The numbers of all families of which this is true, for use inside another question."""
+        return self.model.objects.filter(*conditions, **facts).values_list("pk", flat=True)
 
 
 class Family(models.Model):

@@ -20,7 +20,6 @@ _CENTRES = [
             "Le Squez Road",
             "Le Squez",
             "La Grande Route de St Clément",
-            "Grève d’Azette",
             "Rue du Maupertuis",
         ],
     },
