@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 
-from accounts.models import Invitation, RoleHeld, User
+from accounts.models import Invitation, InvitationQuerySet, RoleHeld, User
 from accounts.permissions import Permission
 from accounts.roles import ROLES, Role
 from centres.models import Centre
@@ -16,6 +16,13 @@ View = Callable[..., HttpResponse]
 
 # These open only what is the holder's own, so nobody gives away more than she holds by giving them.
 _ONLY_ONES_OWN = {Permission.VISIT_FAMILIES, Permission.KEEP_OWN_LISTINGS}
+
+
+def asking(request: HttpRequest) -> User:
+    """Who asks for the page. For nobody, it does not exist."""
+    if not isinstance(request.user, User):
+        raise Http404
+    return request.user
 
 
 def needs(permission: Permission) -> Callable[[View], View]:
@@ -27,8 +34,7 @@ def needs(permission: Permission) -> Callable[[View], View]:
     def guard(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-            user = request.user
-            if not (user.is_authenticated and user.can(permission)):
+            if not asking(request).can(permission):
                 raise Http404
             return view(request, *args, **kwargs)
 
@@ -77,7 +83,7 @@ def visible_people(user: User) -> QuerySet[User]:
     return User.objects.filter(hers | everywhere).distinct()
 
 
-def visible_invitations(user: User) -> QuerySet[Invitation]:
+def visible_invitations(user: User) -> InvitationQuerySet:
     """Invitations to her centres; all of them for whoever invites everywhere."""
     if _holds(user, Permission.INVITE_PEOPLE, None):
         return Invitation.objects.all()

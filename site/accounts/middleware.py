@@ -15,6 +15,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from accounts import devices, kept, second_factor, sessions
+from accounts.models import User
 from accounts.sessions import Away
 
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -88,14 +89,17 @@ def _page_of(request: HttpRequest) -> str:
 
 def _show_kept_again(request: HttpRequest, view: Any, args: Any, kwargs: Any) -> None:
     """Fill the form she was sent away from; once she sends it, nothing is kept any longer."""
-    pages: list[str] = request.session.get(sessions.PAGES, []) if request.user.is_authenticated else []
+    user = request.user
+    if not isinstance(user, User):
+        return
+    pages: list[str] = request.session.get(sessions.PAGES, [])
     page = urlsplit(_page_of(request)).path if request.method == "POST" else request.path
     if page not in pages:
         return
     if request.method == "POST":
-        kept.forget(request.user, page)
+        kept.forget(user, page)
         request.session[sessions.PAGES] = [other for other in pages if other != page]
-    elif written := kept.find(request.user, page):
+    elif written := kept.find(user, page):
         kept.show_again(written)
         messages.info(request, _("We kept what you wrote. Look through it, then send it."))
 

@@ -1,10 +1,13 @@
 """A manager, a coordinator and a volunteer at Samarès, an administrator everywhere, and a browser for each test."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from django.contrib.auth.hashers import MD5PasswordHasher
+from django.core import mail
 from django.core.cache import cache
 from django.test import Client
 
@@ -93,7 +96,19 @@ def norah(northfield) -> User:
     return somebody("Norah Hill", "manager", northfield)
 
 
-def sign_in(browser: Client, email: str, password: str = PASSWORD, **facts):
+def letter_link() -> str:
+    """Where the link in the last letter leads."""
+    found = re.search(r"http://testserver(/\S+)", str(mail.outbox[-1].body))
+    assert found
+    return found[1]
+
+
+def leads(answer: Any) -> str:
+    """Where an answer leads to."""
+    return str(answer.headers["Location"])
+
+
+def sign_in(browser: Client, email: str, password: str = PASSWORD, **facts: Any) -> Any:
     return browser.post("/accounts/login/", {"login": email, "password": password}, **facts)
 
 

@@ -1,6 +1,5 @@
 """Invitations: a letter for one person, one account, seven days."""
 
-import re
 from datetime import timedelta
 
 import pytest
@@ -11,7 +10,7 @@ from django.test import Client
 from accounts import actions, invitations
 from accounts.models import Invitation, User
 from accounts.refusals import AlreadyHoldsItError, InvitationClosedError, NotYoursToGiveError
-from tests.accounts.conftest import NOON, PASSWORD, sign_in, somebody
+from tests.accounts.conftest import NOON, PASSWORD, leads, letter_link, sign_in, somebody
 
 NEW = {"name": "Zoë O’Brien", "password": "three herons at dusk"}
 
@@ -25,7 +24,7 @@ def clock():
 def write(by, centre, code="coordinator", email="zoe@samphire.example") -> str:
     """Invite somebody, and return where the link in the letter leads."""
     invitations.invite(name="Zoë", email=email, code=code, centre=centre, by=by, site="http://testserver", now=NOON)
-    return re.search(r"http://testserver(/\S+)", mail.outbox[-1].body)[1]
+    return letter_link()
 
 
 @pytest.fixture
@@ -66,7 +65,7 @@ def test_whoever_has_the_letter_makes_an_account_and_is_signed_in(link, browser,
 def test_new_staff_are_led_to_the_second_step_and_not_asked_for_the_password_again(link, browser):
     browser.post(link, NEW)
 
-    assert browser.get("/welcome/").url == "/accounts/2fa/"
+    assert leads(browser.get("/welcome/")) == "/accounts/2fa/"
     assert browser.get("/accounts/2fa/totp/activate/").status_code == 200
 
 

@@ -61,7 +61,7 @@ def test_after_a_night_it_speaks_of_hours(paul):
         clock.shift(timedelta(hours=5, minutes=3))
         sent = browser.get("/staff/people/")
 
-        assert "You were away 5 hours, so we signed you out." in browser.get(sent.url).content.decode()
+        assert "You were away 5 hours, so we signed you out." in browser.get(sent.headers["Location"]).content.decode()
 
 
 def test_a_public_page_stays_open_when_a_session_ends(paul):

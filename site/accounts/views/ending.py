@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts import actions, invitations
-from accounts.access import may_close, may_end, needs, visible_invitations, visible_people
+from accounts.access import asking, may_close, may_end, needs, visible_invitations, visible_people
 from accounts.models import RoleHeld, User
 from accounts.permissions import Permission
 from accounts.refusals import RefusedError
@@ -36,14 +36,14 @@ def _ask_then(
 @needs(Permission.INVITE_PEOPLE)
 def end_role(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask, then end a role."""
-    people = visible_people(request.user)
+    people = visible_people(asking(request))
     held = get_object_or_404(RoleHeld.objects.select_related("user", "centre"), pk=pk, ended_at=None, user__in=people)
-    if not may_end(request.user, held):
+    if not may_end(asking(request), held):
         raise Http404
     names = {"name": held.user.name, "role": str(held)}
     return _ask_then(
         request,
-        lambda: actions.end_role(held, by=request.user, now=timezone.now()),
+        lambda: actions.end_role(held, by=asking(request), now=timezone.now()),
         question=_("End this role of %(name)s: %(role)s?") % names,
         button=_("End this role"),
         done=_("%(name)s no longer has this role: %(role)s.") % names,
@@ -55,11 +55,11 @@ def end_role(request: HttpRequest, pk: int) -> HttpResponse:
 @needs(Permission.INVITE_PEOPLE)
 def disable(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask, then keep somebody out."""
-    someone = _closable(request.user, pk)
+    someone = _closable(asking(request), pk)
     names = {"name": someone.name}
     return _ask_then(
         request,
-        lambda: actions.disable_account(someone, by=request.user),
+        lambda: actions.disable_account(someone, by=asking(request)),
         question=_("Close the account of %(name)s? Whoever is signed in with it is signed out.") % names,
         button=_("Close this account"),
         done=_("%(name)s can no longer sign in.") % names,
@@ -71,11 +71,11 @@ def disable(request: HttpRequest, pk: int) -> HttpResponse:
 @needs(Permission.INVITE_PEOPLE)
 def enable(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask, then let somebody in again."""
-    someone = _closable(request.user, pk)
+    someone = _closable(asking(request), pk)
     names = {"name": someone.name}
     return _ask_then(
         request,
-        lambda: actions.enable_account(someone, by=request.user),
+        lambda: actions.enable_account(someone, by=asking(request)),
         question=_("Open the account of %(name)s again, with the roles it still has?") % names,
         button=_("Open this account"),
         done=_("%(name)s can sign in again.") % names,
@@ -87,11 +87,11 @@ def enable(request: HttpRequest, pk: int) -> HttpResponse:
 @needs(Permission.INVITE_PEOPLE)
 def forget_second_steps(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask, then let somebody set up a second step anew."""
-    someone = _closable(request.user, pk)
+    someone = _closable(asking(request), pk)
     names = {"name": someone.name}
     return _ask_then(
         request,
-        lambda: actions.forget_second_steps(someone, by=request.user),
+        lambda: actions.forget_second_steps(someone, by=asking(request)),
         question=_("Take away the second step of %(name)s? Ask yourself first: is it really %(name)s who asks?")
         % names,
         button=_("Take it away"),
@@ -112,11 +112,11 @@ def _closable(viewer: User, pk: int) -> User:
 def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask, then take an invitation back."""
     now = timezone.now()
-    invitation = get_object_or_404(visible_invitations(request.user).open_at(now), pk=pk)
+    invitation = get_object_or_404(visible_invitations(asking(request)).open_at(now), pk=pk)
     names = {"name": invitation.name}
     return _ask_then(
         request,
-        lambda: invitations.withdraw_invitation(invitation, by=request.user, now=now),
+        lambda: invitations.withdraw_invitation(invitation, by=asking(request), now=now),
         question=_("Take back the invitation of %(name)s? The link in the letter stops working.") % names,
         button=_("Take it back"),
         done=_("The invitation of %(name)s no longer holds.") % names,

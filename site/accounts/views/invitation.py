@@ -49,13 +49,13 @@ def _make_account(request: HttpRequest, invitation: Invitation) -> HttpResponse:
 
 
 def _join(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    is_hers = request.user.is_authenticated and request.user.email == invitation.email
-    if is_hers and request.method == "POST":
+    hers = request.user if isinstance(request.user, User) and request.user.email == invitation.email else None
+    if hers and request.method == "POST":
         try:
-            invitations.join(invitation, user=request.user, now=timezone.now())
+            invitations.join(invitation, user=hers, now=timezone.now())
         except RefusedError as error:
             messages.error(request, str(error))
         else:
             messages.success(request, _("Thank you. You have the new role from now on."))
         return redirect("what_may_i_do")
-    return render(request, "accounts/join.html", {"invitation": invitation, "is_hers": is_hers})
+    return render(request, "accounts/join.html", {"invitation": invitation, "is_hers": hers is not None})

@@ -5,13 +5,14 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from accounts import second_factor, sign_ins
+from accounts.access import asking
 from accounts.sentences import allows
 
 
 @require_GET
 def what_may_i_do(request: HttpRequest) -> HttpResponse:
     """Roles with their sentences, second step, recent sign-ins."""
-    user = request.user
+    user = asking(request)
     facts = {
         "roles": [(held, allows(held.role)) for held in user.roles_now],
         "has_second_step": second_factor.has(user),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts import actions, invitations, people_forms, second_factor
-from accounts.access import may_close, may_end, needs, visible_invitations, visible_people
+from accounts.access import asking, may_close, may_end, needs, visible_invitations, visible_people
 from accounts.models import RoleHeld, User
 from accounts.permissions import Permission
 from accounts.refusals import RefusedError
@@ -22,8 +22,8 @@ A_PAGE = 50
 @needs(Permission.INVITE_PEOPLE)
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody with a role at her centres, and the letters that wait for an answer."""
-    page = Paginator(_with_roles(visible_people(request.user)), A_PAGE).get_page(request.GET.get("page"))
-    waiting = visible_invitations(request.user).open_at(timezone.now()).select_related("centre", "invited_by")
+    page = Paginator(_with_roles(visible_people(asking(request))), A_PAGE).get_page(request.GET.get("page"))
+    waiting = visible_invitations(asking(request)).open_at(timezone.now()).select_related("centre", "invited_by")
     return render(request, "accounts/people.html", {"page": page, "invitations": waiting})
 
 
@@ -36,12 +36,14 @@ def _with_roles(people: QuerySet[User]) -> QuerySet[User]:
 @needs(Permission.INVITE_PEOPLE)
 def invite(request: HttpRequest) -> HttpResponse:
     """Write to somebody new."""
-    form = people_forms.dressed("invite", people_forms.Invite)(request.POST or None, giver=request.user)
+    form = people_forms.dressed("invite", people_forms.Invite)(request.POST or None, giver=asking(request))
     if form.is_valid():
         facts = {name: form.cleaned_data[name] for name in ("name", "email", "centre")}
         site = request.build_absolute_uri("/").rstrip("/")
         try:
-            invitations.invite(**facts, code=form.cleaned_data["role"], by=request.user, site=site, now=timezone.now())
+            invitations.invite(
+                **facts, code=form.cleaned_data["role"], by=asking(request), site=site, now=timezone.now()
+            )
         except RefusedError as error:
             form.add_error(None, str(error))
         else:
@@ -56,15 +58,15 @@ def invite(request: HttpRequest) -> HttpResponse:
 @needs(Permission.INVITE_PEOPLE)
 def person(request: HttpRequest, pk: int) -> HttpResponse:
     """One person: roles held, roles she had, and another role to give."""
-    someone = get_object_or_404(visible_people(request.user), pk=pk)
-    form = people_forms.dressed("give_role", people_forms.GiveRole)(request.POST or None, giver=request.user)
+    someone = get_object_or_404(visible_people(asking(request)), pk=pk)
+    form = people_forms.dressed("give_role", people_forms.GiveRole)(request.POST or None, giver=asking(request))
     if form.is_valid():
         try:
             actions.give_role(
                 someone,
                 code=form.cleaned_data["role"],
                 centre=form.cleaned_data["centre"],
-                by=request.user,
+                by=asking(request),
                 now=timezone.now(),
             )
         except RefusedError as error:
@@ -72,7 +74,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("%(name)s has the new role from now on.") % {"name": someone.name})
             return redirect("person", pk=pk)
-    return render(request, "accounts/person.html", _about(someone, request.user) | {"form": form})
+    return render(request, "accounts/person.html", _about(someone, asking(request)) | {"form": form})
 
 
 def _about(someone: User, viewer: User) -> dict[str, object]:

@@ -21,10 +21,11 @@ class SignIn(LoginView):
 
     def get_context_data(self, **facts: Any) -> dict[str, Any]:
         """Why the last session ended; in the demonstration, who can sign in."""
-        ours = {"away": sessions.explanation(self.request.session), "demo_people": _demo_people()}
+        ours: dict[str, Any] = {"away": sessions.explanation(self.request.session), "demo_people": _demo_people()}
         if settings.SHOW_DEMO_SIGN_INS:
             ours["demo_password"] = demonstration.PASSWORD
-        return super().get_context_data(**facts) | ours
+        shown: dict[str, Any] = super().get_context_data(**facts)
+        return shown | ours
 
 
 def _demo_people() -> list[dict[str, Any]]:
@@ -76,7 +77,8 @@ class SecondSteps(IndexView):
     def get_context_data(self, **facts: Any) -> dict[str, Any]:
         """Which way to offer first, and whether the rest of the site waits for it."""
         user = self.request.user
-        return super().get_context_data(**facts) | {
+        shown: dict[str, Any] = super().get_context_data(**facts)
+        return shown | {
             "passkey_first": second_factor.passkey_first(user),
             "is_missing": second_factor.is_missing(user),
             "has_second_step": second_factor.has(user),
