@@ -17,7 +17,7 @@ class DirectoryConfig(AppConfig):
         for place in [
             Place(Face.PUBLIC, _("What’s on"), "directory:whats_on", order=10),
             Place(Face.PUBLIC, _("Centres"), "directory:centres", order=15),
-            Place(Face.PUBLIC, _("Information"), "directory:information", order=20),
+            Place(Face.PUBLIC, _("Leaflets"), "directory:information", order=20),
             Place(Face.PUBLIC, _("Volunteer"), "directory:volunteer", order=40),
             Place(Face.PUBLIC, _("Refer a family"), "directory:refer", order=10, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("Worried about a child?"), "directory:worried", order=20, spot=Spot.FOOTER),

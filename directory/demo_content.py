@@ -9,7 +9,7 @@ HOME: dict[str, str] = {
     "search_description": "Play, company and help for families with children under five, near home and free.",
 }
 CENTRES = {"title": "Our centres", "lead": "Three places near home. Each is for the families who live around it."}
-INFORMATION = {"title": "Information", "lead": "Short leaflets to read here, print or pass on."}
+INFORMATION = {"title": "Leaflets", "lead": "Short and plain: to read here, to print or to pass on."}
 
 # Icon, words of the link, sentence, and the path of the page it leads to.
 DOORS = [

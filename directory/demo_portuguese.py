@@ -34,8 +34,8 @@ WORDS: dict[str, str] = {
     "Two hours a week. We train you and pay for your check": (
         "Duas horas por semana. Damos formação e pagamos a verificação de antecedentes"
     ),
-    "Information": "Informação",
-    "Short leaflets to read here, print or pass on.": "Folhetos curtos para ler aqui, imprimir ou partilhar.",
+    "Leaflets": "Folhetos",
+    "Short and plain: to read here, to print or to pass on.": "Curtos e claros: para ler aqui, imprimir ou partilhar.",
     "What to expect from the centre": "O que pode esperar do centro",
     "What we do, who you will meet, and what we promise you.": (
         "O que fazemos, quem vai encontrar e o que lhe prometemos."

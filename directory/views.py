@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.views import serve
@@ -20,8 +21,8 @@ from directory.models.pages import centre_of
 @require_http_methods(["GET", "HEAD", "POST"])
 def home(request: HttpRequest) -> HttpResponse:
     """The home page; the question is asked and answered there, without an address that tells where somebody lives."""
-    response = serve(request, "")
-    if getattr(response, "context_data", None):
+    response: HttpResponse = serve(request, "")
+    if isinstance(response, TemplateResponse) and response.context_data:
         response.context_data |= _question(request, response.context_data["centre"])
     return response
 

@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
                 ('find_us', wagtail.fields.RichTextField(blank=True, verbose_name='how to find us')),
                 ('access', wagtail.fields.StreamField([('fact', 3)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('step_free', 'Step-free way in'), ('toilet', 'Accessible toilet'), ('changing', 'Changing place for older children and adults'), ('hearing_loop', 'Hearing loop'), ('quiet_room', 'Quiet room'), ('feeding', 'Place to feed a baby'), ('parking', 'Parking near the door'), ('buggies', 'Place for buggies')], 'label': 'What'}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('yes', 'Yes'), ('no', 'No')], 'help_text': 'Leave empty when nobody has checked.', 'label': 'Is it there?', 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'Note', 'max_length': 140, 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('what', 0), ('answer', 1), ('note', 2)]], {})}, verbose_name='getting in and staying')),
                 ('team', wagtail.fields.RichTextField(blank=True, verbose_name='who you will meet')),
-                ('centre', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='centres.centre', verbose_name='centre')),
+                ('centre', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='centres.centre', verbose_name='centre')),
             ],
             options={
                 'verbose_name': 'page of a centre',
@@ -75,7 +75,7 @@ class Migration(migrations.Migration):
                 ('welcome', models.CharField(max_length=120, verbose_name='large words')),
                 ('lead', models.CharField(blank=True, max_length=300, verbose_name='words below them')),
                 ('doors', wagtail.fields.StreamField([('door', 4)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('sprout', 'Sprout'), ('speech', 'Speech'), ('hands', 'Hands'), ('coin', 'Coin'), ('letter', 'Letter'), ('heart', 'Heart'), ('home', 'House'), ('calendar', 'Calendar')], 'label': 'Icon'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Words of the link', 'max_length': 60}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'One sentence', 'max_length': 140}), 3: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Where it leads'}), 4: ('wagtail.blocks.StructBlock', [[('icon', 0), ('title', 1), ('words', 2), ('page', 3)]], {})}, verbose_name='doors')),
-                ('centre', models.ForeignKey(blank=True, help_text='Its name, address, hours and week are shown. Other centres have their own pages.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='home_pages', to='centres.centre', verbose_name='centre')),
+                ('centre', models.ForeignKey(blank=True, help_text='Its name, address, hours and week are shown. Other centres have their own pages.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='centres.centre', verbose_name='centre')),
             ],
             options={
                 'verbose_name': 'home page',
@@ -91,7 +91,7 @@ class Migration(migrations.Migration):
                 ('body', wagtail.fields.StreamField([('heading', 0), ('paragraph', 1), ('points', 3), ('call_out', 6), ('contact', 7)], block_lookup={0: ('wagtail.blocks.CharBlock', (), {'icon': 'title', 'label': 'Heading', 'max_length': 100, 'template': 'directory/blocks/heading.html'}), 1: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link'], 'icon': 'pilcrow', 'label': 'Paragraph'}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'Point', 'max_length': 300}), 3: ('wagtail.blocks.ListBlock', (2,), {'icon': 'list-ul', 'label': 'List', 'template': 'directory/blocks/points.html'}), 4: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 80, 'required': False}), 5: ('wagtail.blocks.TextBlock', (), {'label': 'Words', 'max_length': 400}), 6: ('wagtail.blocks.StructBlock', [[('title', 4), ('words', 5)]], {}), 7: ('wagtail.blocks.static_block.StaticBlock', (), {'admin_text': 'Shows the centre’s telephone, e-mail and address as they are kept on the centre’s own record.', 'icon': 'mail', 'label': 'How to reach the centre', 'template': 'directory/blocks/contact.html'})}, verbose_name='words')),
                 ('version', models.PositiveSmallIntegerField(default=1, help_text='Raise it when what is said changes, so that we know what a family was given.', verbose_name='version')),
                 ('reviewed_on', models.DateField(verbose_name='last checked on')),
-                ('centre', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='leaflets', to='centres.centre', verbose_name='only for this centre')),
+                ('centre', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='centres.centre', verbose_name='only for this centre')),
             ],
             options={
                 'verbose_name': 'leaflet',

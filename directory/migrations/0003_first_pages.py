@@ -20,7 +20,7 @@ def make_first_pages(apps, schema_editor):
     _remove_welcome(apps)
     home = _page(apps, "HomePage", "home", "Welcome", "00010001", "/home/", numchild=2, welcome=WELCOME)
     _page(apps, "CentreIndexPage", "centres", "Our centres", "000100010001", "/home/centres/")
-    _page(apps, "LeafletIndexPage", "information", "Information", "000100010002", "/home/information/")
+    _page(apps, "LeafletIndexPage", "information", "Leaflets", "000100010002", "/home/information/")
     Site.objects.create(hostname="localhost", port=80, root_page_id=home.pk, is_default_site=True)
 
 

@@ -41,7 +41,7 @@ class CentreIndexPage(PublicPage):
 class CentrePage(PublicPage):
     """One centre. Address, hours, telephone and e-mail come from the centre's own record and are not kept here."""
 
-    centre = models.ForeignKey(Centre, models.PROTECT, related_name="pages", verbose_name=_("centre"))
+    centre = models.ForeignKey(Centre, models.PROTECT, related_name="+", verbose_name=_("centre"))
     lead = models.CharField(_("first sentence"), max_length=300, blank=True)
     find_us = RichTextField(_("how to find us"), features=WORDS, blank=True)
     access = StreamField([("fact", AccessBlock())], verbose_name=_("getting in and staying"), blank=True)
@@ -65,7 +65,8 @@ class CentrePage(PublicPage):
 
     def centre_shown(self, request: HttpRequest) -> Centre | None:
         """This centre."""
-        return self.centre
+        centre: Centre = self.centre
+        return centre
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The next seven days, and what makes it easy or hard to come in."""

@@ -42,7 +42,7 @@ class LeafletPage(PublicPage):
         models.PROTECT,
         null=True,
         blank=True,
-        related_name="leaflets",
+        related_name="+",
         verbose_name=_("only for this centre"),
     )
     lead = models.CharField(_("first sentence"), max_length=300, blank=True)

@@ -45,7 +45,8 @@ class PublicPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Every template gets the centre it is framed by."""
-        return super().get_context(request, *args, **kwargs) | {"centre": self.centre_shown(request)}
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        return context | {"centre": self.centre_shown(request)}
 
     @classmethod
     def for_reader(cls) -> list[Self]:
@@ -66,7 +67,7 @@ class HomePage(PublicPage):
         models.PROTECT,
         null=True,
         blank=True,
-        related_name="home_pages",
+        related_name="+",
         verbose_name=_("centre"),
         help_text=_("Its name, address, hours and week are shown. Other centres have their own pages."),
     )
@@ -128,7 +129,8 @@ class PlainPage(PublicPage):
 def centre_of(request: HttpRequest) -> Centre | None:
     """The centre that the site speaks for where a page names no other."""
     site = Site.find_for_request(request)
-    return Centre.objects.filter(home_pages=site.root_page_id).first() if site else None
+    root = HomePage.objects.filter(pk=site.root_page_id).select_related("centre").first() if site else None
+    return root.centre if root else None
 
 
 def address_of(page: Page) -> str:

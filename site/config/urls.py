@@ -19,13 +19,12 @@ to_sign_in = RedirectView.as_view(pattern_name="account_login", query_string=Tru
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", views.healthz, name="healthz"),
     path("csp-report/", views.csp_report, name="csp_report"),
-    path("language/", login_not_required(set_language), name="set_language"),
     path("welcome/", views.front_door, name="front_door"),
     path("staff/", include("ui.urls")),
     path("staff/families/", include("families.urls")),
     path("staff/volunteers/", include("volunteers.urls")),
     path("staff/reports/", include("reporting.urls")),
-    path("staff/trail/", include("trail.urls")),
+    path("staff/trail/", include("ui.trail_pages.urls")),
     path("staff/people/", include("accounts.people_urls")),
     path("my/", include("volunteers.my_urls")),
     path("accounts/", include("accounts.urls")),
@@ -35,6 +34,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/", include(wagtaildocs_urls)),
 ]
 urlpatterns += i18n_patterns(
+    # In here, because only so the address to come back to is read in the language it is in.
+    path("language/", login_not_required(set_language), name="set_language"),
     path("", include("directory.urls")),
     *decorate_urlpatterns([path("", include(wagtail_urls))], login_not_required),
     prefix_default_language=False,

@@ -1,0 +1,48 @@
+"""What the public pages stand on in tests: one centre with an area, the home page, and the whole demonstration."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from random import Random
+
+import pytest
+import time_machine
+from django.core.cache import cache
+from django.utils import translation
+
+import centres.demo
+import directory.demo
+from centres.models import Centre
+from directory.models import HomePage
+from tests.factories.centres import CentreFactory
+
+TUESDAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _on_tuesday() -> Iterator[None]:
+    """It is ten in the morning of Tuesday 24 November 2026 in Jersey, and the tests read English."""
+    cache.clear()  # Wagtail remembers where sites begin
+    with time_machine.travel(NOW, tick=False), translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def samares(db: None) -> Centre:
+    return CentreFactory(samares=True, postcodes=["JE2 6"], streets=["Le Squez Road"])
+
+
+@pytest.fixture
+def home(samares: Centre) -> HomePage:
+    """The home page that every installation begins with, speaking for Samarès."""
+    page: HomePage = HomePage.objects.get(url_path="/home/")
+    page.centre = samares
+    page.save()
+    return page
+
+
+@pytest.fixture
+def demonstration(db: None) -> None:
+    """Three centres with their pages and two years of activities."""
+    centres.demo.load(today=TUESDAY)
+    directory.demo.load(today=TUESDAY, rng=Random(1))  # noqa: S311 – invented weeks, no secret

@@ -1,0 +1,87 @@
+"""The demonstration: three believable centres, plain words, and no address that leads nowhere."""
+
+import re
+from datetime import date
+from random import Random
+
+import pytest
+from django.test import Client
+from wagtail.models import Page
+
+import directory.demo
+from directory.models import Activity, ActivitySession, LeafletPage
+from tests.directory.conftest import TUESDAY
+
+NOT_OUR_WORDS = re.compile(
+    r"!|\b(please|invalid|successfully|utili[sz]e|in order to|regarding|facilitate)\b", re.IGNORECASE
+)
+
+
+def words_of(page: str) -> str:
+    """The page as it is read aloud."""
+    main = page.split("<main", 1)[1].split("</main>")[0]
+    lines = re.sub(r"</(p|li|h\d|dd|dt|strong|label|legend|span|a|button)>", ". ", main)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", lines))
+
+
+def test_loading_it_twice_changes_nothing(demonstration: None) -> None:
+    def counts() -> list[int]:
+        return [model.objects.count() for model in (Page, Activity, ActivitySession)]
+
+    before = counts()
+    directory.demo.load(today=TUESDAY, rng=Random(2))  # noqa: S311 – invented weeks, no secret
+
+    assert counts() == before
+
+
+@pytest.mark.requirement("R002-025")
+def test_sessions_reach_back_two_years_and_six_weeks_ahead_and_keep_the_holidays(demonstration: None) -> None:
+    days = set(ActivitySession.objects.filter(centre__slug="samares").values_list("held_on", flat=True))
+
+    assert min(days) < date(2024, 12, 1)
+    assert date(2027, 1, 1) < max(days) <= date(2027, 1, 5)
+    assert not days & {date(2025, 12, 25), date(2026, 4, 3), date(2026, 5, 4), date(2026, 9, 10), date(2027, 1, 1)}
+
+
+@pytest.mark.requirement("R002-023")
+def test_every_link_of_every_public_page_leads_somewhere(demonstration: None, client: Client) -> None:
+    waiting, seen = ["/", "/pt/"], set()
+    while waiting:
+        address = waiting.pop()
+        if address in seen:
+            continue
+        seen.add(address)
+        answer = client.get(address)
+        assert answer.status_code in {200, 302}, address
+        if answer.status_code == 200:
+            found = re.findall(r'href="(/[^"#]*)', answer.content.decode())
+            waiting += [link for link in found if not link.startswith("/static/") and "week=" not in link]
+
+    assert {"/centres/samares/", "/privacy/", "/accessibility/", "/volunteer/", "/information/extra-help/"} <= seen
+
+
+def test_the_words_are_plain(demonstration: None, client: Client) -> None:
+    for page in Page.objects.filter(depth__gt=1, locale__language_code="en").specific():
+        words = words_of(client.get(page.address).content.decode())
+        long = [said for said in re.split(r"[.?:]\s", words) if len(said.split()) > 25]
+        assert not long, page.address
+        assert not NOT_OUR_WORDS.search(words), page.address
+        assert "'" not in words, page.address
+
+
+def test_the_finished_leaflet_is_wholly_translated(demonstration: None) -> None:
+    english = LeafletPage.objects.get(slug="what-to-expect", locale__language_code="en")
+    portuguese = LeafletPage.objects.get(slug="what-to-expect", locale__language_code="pt")
+
+    assert len(portuguese.body) == len(english.body)
+    said = {str(block.value) for block in english.body if block.block_type != "contact"}
+    assert not [block for block in portuguese.body if str(block.value) in said]
+    assert portuguese.version == english.version == 2
+
+
+def test_the_front_page_is_small_and_asks_nobody_else(demonstration: None, client: Client) -> None:
+    page = client.get("/").content.decode()
+
+    assert len(page.encode()) < 40_000
+    assert not re.findall(r'(?:src|href|action)="(?:https?:)?//', page)
+    assert not re.findall(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page)
