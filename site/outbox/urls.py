@@ -1,5 +1,11 @@
-"""Addresses of the outbox app."""
+"""Addresses of the outbox, in the demonstration only."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from outbox import views
+
+app_name = "outbox"
+urlpatterns = [
+    path("", views.messages, name="messages"),
+    path("<int:pk>/", views.message, name="message"),
+]

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db import models, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
 from trail import anchors, chain, ends
 from trail.models import Entry, Head
-from trail.subjects import Subject, subjects_of
+from trail.subjects import About, Subject, subjects_of
 from trail.whereabouts import here
 
 SYSTEM = "Samphire"  # who acts when no person does
@@ -20,27 +20,29 @@ class OutsideTransactionError(Exception):
     """A deed and its entry are kept together or not at all: open a transaction first."""
 
 
-def write(*, by: User | None, about: models.Model, deed: str, now: datetime | None = None) -> Entry:
+def write(*, by: User | None, about: About, deed: str, now: datetime | None = None) -> Entry:
     """Note one deed, in the transaction of the deed itself."""
     return _append([about], Entry.Act.DEED, deed, by, now)[0]
 
 
-def write_many(
-    *, by: User | None, abouts: Iterable[models.Model], deed: str, now: datetime | None = None
-) -> list[Entry]:
+def write_many(*, by: User | None, abouts: Iterable[About], deed: str, now: datetime | None = None) -> list[Entry]:
     """Note the same deed about many records, for imports: the end of the trail is held once."""
     return _append(abouts, Entry.Act.DEED, deed, by, now)
 
 
 @transaction.atomic
-def looked(*, by: User | None, about: models.Model, page: str, now: datetime | None = None) -> Entry:
+def looked(*, by: User | None, about: About, page: str, now: datetime | None = None) -> Entry:
     """Note that somebody opened a page about a record. If this fails, the page must not be shown."""
     return _append([about], Entry.Act.READ, page, by, now)[0]
 
 
-def _append(
-    abouts: Iterable[models.Model], act: Entry.Act, deed: str, by: User | None, now: datetime | None
-) -> list[Entry]:
+@transaction.atomic
+def looked_at_many(*, by: User | None, abouts: Iterable[About], page: str, now: datetime | None = None) -> list[Entry]:
+    """Note that somebody opened a page about several records at once."""
+    return _append(abouts, Entry.Act.READ, page, by, now)
+
+
+def _append(abouts: Iterable[About], act: Entry.Act, deed: str, by: User | None, now: datetime | None) -> list[Entry]:
     if not transaction.get_connection().in_atomic_block:
         raise OutsideTransactionError(deed)
     if not 0 < len(deed) <= LONGEST_DEED:

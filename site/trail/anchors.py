@@ -6,7 +6,6 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Self
 from uuid import UUID
@@ -39,7 +38,8 @@ def kept(chain: UUID) -> list[Path]:
 
 def after_commit(head: Head, before: End) -> None:
     """Anchor the new end when, and only when, the transaction is kept. `before` is the end it began with."""
-    transaction.on_commit(partial(advance, head.chain, before, End(head.number, head.seal)), robust=True)
+    chain, end = head.chain, End(head.number, head.seal)  # as they are now: the caller goes on using the row
+    transaction.on_commit(lambda: advance(chain, before, end), robust=True)
 
 
 def advance(chain: UUID, before: End, end: End) -> None:

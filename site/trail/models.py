@@ -21,7 +21,7 @@ class Entry(models.Model):
         """Whether somebody looked or changed."""
 
         READ = "read", _("looked")
-        DEED = "deed", _("did")
+        DEED = "deed", _("changed")
 
     class Privacy:
         """References and names of staff; no content."""
@@ -48,7 +48,10 @@ class Entry(models.Model):
         verbose_name = _("trail entry")
         verbose_name_plural = _("trail entries")
         ordering = ["number"]
-        indexes = [models.Index(fields=["about_kind", "about_ref", "-number"], name="trail_about")]
+        indexes = [
+            models.Index(fields=["about_kind", "about_ref", "-number"], name="trail_about"),
+            models.Index(fields=["centre", "-number"], name="trail_centre"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.number}: {self.deed}"

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import models
 from django.db.models import Count, Max, Q
 from django.urls import reverse
 from django.utils import timezone
@@ -17,7 +16,7 @@ from accounts.permissions import Permission
 from accounts.roles import ROLES
 from trail.access import visible_entries
 from trail.models import Entry
-from trail.subjects import Subject, subjects_of
+from trail.subjects import About, Subject, subjects_of
 
 MOST_SHOWN = 5
 
@@ -33,7 +32,7 @@ class Looker:
     words: str
 
 
-def looked_at(about: models.Model, viewer: User, now: datetime) -> list[Looker]:
+def looked_at(about: About, viewer: User, now: datetime) -> list[Looker]:
     """Who opened the record, the latest first, one line for each person."""
     [subject] = subjects_of([about])
     month = timezone.localtime(now).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
@@ -59,7 +58,7 @@ def looked_at(about: models.Model, viewer: User, now: datetime) -> list[Looker]:
     ]
 
 
-def whole_trail_url(about: models.Model, viewer: User) -> str:
+def whole_trail_url(about: About, viewer: User) -> str:
     """Where the viewer can read the record's whole trail; empty when she may not."""
     if not viewer.can(Permission.SEE_TRAIL):
         return ""

@@ -17,16 +17,22 @@ class Subject:
     centre: str
 
 
-def subjects_of(abouts: Iterable[models.Model]) -> list[Subject]:
+About = models.Model | Subject
+
+
+def subjects_of(abouts: Iterable[About]) -> list[Subject]:
     """The subjects of many records, with one query at most for centres that are not loaded."""
     records = list(abouts)
-    missing = {about.centre_id for about in records if _must_be_fetched(about)}  # type: ignore[attr-defined]
-    slugs = dict(Centre.objects.filter(pk__in=missing).values_list("pk", "slug")) if missing else {}
-    return [_subject_of(about, slugs) for about in records]
+    unread = {pk for about in records if (pk := _unread_centre(about))}
+    slugs = dict(Centre.objects.filter(pk__in=unread).values_list("pk", "slug")) if unread else {}
+    return [about if isinstance(about, Subject) else _subject_of(about, slugs) for about in records]
 
 
-def _must_be_fetched(about: models.Model) -> bool:
-    return bool(getattr(about, "centre_id", None)) and "centre" not in about._state.fields_cache
+def _unread_centre(about: About) -> int | None:
+    """The key of a centre that the record names but has not loaded."""
+    if isinstance(about, Subject) or "centre" in about._state.fields_cache:
+        return None
+    return getattr(about, "centre_id", None)
 
 
 def _subject_of(about: models.Model, slugs: dict[int, str]) -> Subject:
@@ -38,7 +44,7 @@ def _subject_of(about: models.Model, slugs: dict[int, str]) -> Subject:
 def _centre_of(about: models.Model, slugs: dict[int, str]) -> str:
     if isinstance(about, Centre):
         return about.slug
-    if _must_be_fetched(about):
-        return slugs[about.centre_id]  # type: ignore[attr-defined]
+    if pk := _unread_centre(about):
+        return slugs[pk]
     centre = getattr(about, "centre", None)
     return centre.slug if centre else ""

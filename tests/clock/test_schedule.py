@@ -11,8 +11,9 @@ from tests.together import at_once
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
-def utc(*parts):
-    return datetime(*parts, tzinfo=UTC)
+def utc(*parts: int) -> datetime:
+    year, month, day, hour, minute, second, fraction = (*parts, 0, 0, 0, 0)[:7]
+    return datetime(year, month, day, hour, minute, second, fraction, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

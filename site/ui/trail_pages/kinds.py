@@ -1,0 +1,16 @@
+"""What the trail's short names of kinds are called by people."""
+
+from functools import cache
+
+from django.apps import apps
+from django.utils.functional import Promise
+
+
+@cache
+def _names() -> dict[str, str | Promise]:
+    return {str(model._meta.model_name): model._meta.verbose_name or "" for model in apps.get_models()}
+
+
+def named(kind: str) -> str:
+    """The kind in the reader's language; a kind that is no longer kept goes by its short name."""
+    return str(_names().get(kind, kind))
