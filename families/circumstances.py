@@ -57,9 +57,11 @@ def span(row: Circumstance) -> str:
 
 
 def teller(row: Circumstance) -> str:
-    """ "Ana, 12 March 2026": who told us and when, as far as that was written down."""
-    said = [row.told_by, date_format(row.told_on) if row.told_on else ""]
-    return ", ".join(part for part in said if part)
+    """ "Ana, 12 March 2026": who told us and when, as far as that was written down and says more than the dates."""
+    if not row.told_by and row.told_on == row.from_on:
+        return ""
+    said = [row.told_by or _("Asked"), date_format(row.told_on) if row.told_on else ""]
+    return ", ".join(part for part in said if part) if row.told_by or row.told_on else ""
 
 
 _KINDS = [(str(kind), label) for kind, label in Circumstance.Kind.choices]

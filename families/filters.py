@@ -1,5 +1,6 @@
 """Ways to narrow the list of families. None of them holds a name, because they stand in the address."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from centres.models import Centre
 from families import languages
 from families.models import Circumstance, Family, FamilyQuerySet
 from ui.filters import SamphireFilterSet
+from ui.shapes import Chip
 
 STATES = [("registered", _("Registered")), ("closed", _("Closed")), ("not_yet", _("Not registered yet"))]
 AGES = [("0", _("Under one")), ("1", _("One")), ("2", _("Two")), ("3", _("Three")), ("4", _("Four"))]
@@ -54,6 +56,8 @@ class FamilyFilter(SamphireFilterSet):
         super().__init__(data, families)
         self.on = on
         self.filters["centre"].queryset = centres
+        if len(centres) == 1:
+            del self.filters["centre"]
         self.filters["language"].extra["choices"] = [*languages.common(), *languages.further()]
 
     def of_centre(self, families: FamilyQuerySet, _name: str, centre: Centre) -> FamilyQuerySet:
@@ -82,6 +86,17 @@ class FamilyFilter(SamphireFilterSet):
 
     def missing(self, families: FamilyQuerySet, _name: str, _what: str) -> FamilyQuerySet:
         return families.registered_on(self.on).lacking_details()
+
+    def chips(self, address_without: Callable[[str], str]) -> list[Chip]:
+        """What was chosen, each to be taken away again."""
+        chosen = self.form.cleaned_data if self.form.is_valid() else {}
+        return [
+            Chip(self._said(name, value), address_without(name), remove=True) for name, value in chosen.items() if value
+        ]
+
+    def _said(self, name: str, value: Any) -> str:
+        field = self.form.fields[name]
+        return f"{field.label}: {dict(field.choices).get(value, value)}" if name != "centre" else str(value)
 
 
 def chosen_centres(narrowed: FamilyFilter, hers: list[Centre]) -> list[Centre]:

@@ -38,7 +38,8 @@ def week_of(sessions: ActivitySessionQuerySet, day: date, today: date) -> tuple[
     week = iso_week_of(day)
     held = with_registers(sessions.between(week.first_on, week.last_on))
     ordered = held.order_by("held_on", F("starts").asc(nulls_last=True), "activity__name")
-    return week, [shown(session, today, with_centre=True) for session in ordered]
+    several = len({session.centre_id for session in ordered}) > 1
+    return week, [shown(session, today, with_centre=several) for session in ordered]
 
 
 def shown(session: Any, today: date, *, with_centre: bool = False) -> WeekDay:

@@ -21,7 +21,7 @@ class FamilyTable(SamphireTable):
 
     caption = gettext_lazy("Families")
     family = tables.Column(
-        gettext_lazy("Family"), accessor="name", order_by=("name", "ref"), empty_values=(),
+        gettext_lazy("Family"), accessor="name", order_by="sort_key", empty_values=(),
         linkify=lambda record: record.get_absolute_url(),
     )  # fmt: skip
     ref = tables.Column(gettext_lazy("Reference"))

@@ -22,6 +22,7 @@ class HomeForm(PastDaysMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
     """Where they live, what they speak, and what everybody must know first."""
 
     mark_optional = False  # nearly everything is, and the page says so
+    small_marks = True
     field_order = [
         "centre", "address", "town", "postcode", "address_seen", "spoken", "also_spoken", "interpreter_needed",
         "baby_due_on", "care_note",
@@ -62,6 +63,7 @@ class AdultForm(PastDaysMixin, SamphireForm):
     """A grown-up of the family."""
 
     mark_optional = False  # nearly everything is, and the page says so
+    small_marks = True
     past_days = ("date_of_birth",)
     first_name = forms.CharField(label=_("First name"), max_length=80, required=False)
     last_name = forms.CharField(label=_("Last name"), max_length=80, required=False)
@@ -96,6 +98,7 @@ class ChildForm(PastDaysMixin, SamphireForm):
     """A child of the family."""
 
     mark_optional = False  # nearly everything is, and the page says so
+    small_marks = True
     past_days = ("date_of_birth",)
     first_name = forms.CharField(label=_("First name"), max_length=80, required=False)
     last_name = forms.CharField(label=_("Last name"), max_length=80, required=False)
@@ -121,6 +124,7 @@ class AnswersForm(SamphireForm):
     """The questions everybody is asked. Nobody has to be asked all of them today."""
 
     mark_optional = False  # nearly everything is, and the page says so
+    small_marks = True
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -13,6 +13,8 @@ from families.households import NewPerson
 from families.models import Home, Person
 from ui.forms import OnceMixin, SamphireModelForm, SeenVersionMixin
 
+NOT_OF_CHILDREN = ("relationship", "parental_responsibility", "phone", "email")
+
 
 class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, ReachableMixin, SamphireModelForm):
     """A person of the family and where she lives. `homes` are the family's homes of the day."""
@@ -42,6 +44,10 @@ class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, ReachableMixin, Sam
 
     def __init__(self, *args: Any, homes: Iterable[Home], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["role"].choices = Person.Role.choices  # type: ignore[attr-defined]
+        if self.instance.is_child:
+            for name in NOT_OF_CHILDREN:
+                del self.fields[name]
         self.homes = list(homes)
         lives_at = {each.home_id: each.days for each in self.instance.livings.all()} if self.instance.pk else {}
         for home in self.homes:
@@ -57,7 +63,7 @@ class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, ReachableMixin, Sam
 
     def facts(self) -> dict[str, Any]:
         """What the action keeps of the person. New needs count from today unless another day is said."""
-        told = {name: self.cleaned_data[name] for name in self.Meta.fields}
+        told = {name: self.cleaned_data[name] for name in self.Meta.fields if name in self.fields}
         newly = told["additional_needs"] == Answer.YES and self.initial.get("additional_needs") != Answer.YES
         if newly and not told["additional_needs_from"]:
             told["additional_needs_from"] = self.today

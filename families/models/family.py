@@ -7,7 +7,7 @@ from operator import or_
 from typing import Self
 
 from django.db import models
-from django.db.models.functions import Concat
+from django.db.models.functions import Concat, Left
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
@@ -111,7 +111,8 @@ class Family(models.Model):
         """Which facts can tell who the family is."""
 
         personal = frozenset({
-            "ref", "name", "search_text", "home_languages", "interpreter_needed", "care_note", "baby_due_on",
+            "ref", "name", "search_text", "sort_key", "home_languages", "interpreter_needed", "care_note",
+            "baby_due_on",
         })  # fmt: skip
         plain = frozenset({"id", "centre", "made_at", "version"})
 
@@ -123,19 +124,23 @@ class Family(models.Model):
     care_note = models.CharField(_("what everybody must know first"), max_length=300, blank=True)
     baby_due_on = models.DateField(_("a baby is due on"), null=True, blank=True)
     search_text = models.TextField(editable=False, blank=True)
+    # The folded name, then the reference: "Câmara" stands between "Cabot" and "Correia" on every database.
+    sort_key = models.GeneratedField(
+        expression=Left("search_text", 120), output_field=models.CharField(max_length=120), db_persist=True
+    )
     made_at = models.DateTimeField(auto_now_add=True)
     version = models.PositiveIntegerField(default=1)
 
     objects = FamilyQuerySet.as_manager()
-    history = HistoricalRecords(excluded_fields=["search_text"])
+    history = HistoricalRecords(excluded_fields=["search_text", "sort_key"])
 
     class Meta:
         verbose_name = _("family")
         verbose_name_plural = _("families")
-        ordering = ["name", "ref"]
+        ordering = ["sort_key", "id"]
         indexes = [
-            models.Index(fields=["centre", "name", "ref"], name="family_in_order"),
-            models.Index(fields=["name", "ref"], name="family_in_order_anywhere"),
+            models.Index(fields=["centre", "sort_key"], name="family_in_order"),
+            models.Index(fields=["sort_key"], name="family_in_order_anywhere"),
         ]
 
     def __str__(self) -> str:

@@ -40,4 +40,4 @@ def page_of(families: list[Family]) -> list[Family]:
 def sorted_by(families: FamilyQuerySet, name: str, *, descending: bool) -> FamilyQuerySet:
     """In the order of one of these facts; families of which it is not known come last."""
     order = F(name).desc(nulls_last=True) if descending else F(name).asc(nulls_last=True)
-    return families.annotate(**{name: SUMMARY[name]}).order_by(order, "name", "ref")
+    return families.annotate(**{name: SUMMARY[name]}).order_by(order, "sort_key")

@@ -37,7 +37,7 @@ def family_list(request: HttpRequest) -> HttpResponse:
         {
             "table": table,
             "filter": narrowed,
-            "narrowed": any(request.GET.get(name) for name in narrowed.filters),
+            "chips": narrowed.chips(lambda name: addresses.changed(request, **{name: None, "page": None})),
             "words": words,
             "download_url": addresses.changed(request, download="csv", page=None),
             "may_register": user.can(Permission.REGISTER_FAMILIES),
