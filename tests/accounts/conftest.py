@@ -96,9 +96,9 @@ def norah(northfield) -> User:
     return somebody("Norah Hill", "manager", northfield)
 
 
-def letter_link() -> str:
+def letter_link(host: str = "http://testserver") -> str:
     """Where the link in the last letter leads."""
-    found = re.search(r"http://testserver(/\S+)", str(mail.outbox[-1].body))
+    found = re.search(rf"{host}(/\S+)", str(mail.outbox[-1].body))
     assert found
     return found[1]
 
@@ -108,17 +108,17 @@ def leads(answer: Any) -> str:
     return str(answer.headers["Location"])
 
 
-def sign_in(browser: Client, email: str, password: str = PASSWORD, **facts: Any) -> Any:
-    return browser.post("/accounts/login/", {"login": email, "password": password}, **facts)
+def sign_in(visitor: Client, email: str, password: str = PASSWORD, **facts: Any) -> Any:
+    return visitor.post("/accounts/login/", {"login": email, "password": password}, **facts)
 
 
 @pytest.fixture
-def browser(db) -> Client:
+def visitor(db) -> Client:
     return Client()
 
 
 @pytest.fixture
 def pauls_browser(paul) -> Client:
-    browser = Client()
-    sign_in(browser, paul.email)
-    return browser
+    visitor = Client()
+    sign_in(visitor, paul.email)
+    return visitor

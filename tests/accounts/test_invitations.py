@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.core import mail
+from django.core.management import CommandError, call_command
 from django.test import Client
 
 from accounts import actions, invitations
 from accounts.models import Invitation, User
+from accounts.permissions import Permission
 from accounts.refusals import AlreadyHoldsItError, InvitationClosedError, NotYoursToGiveError
 from tests.accounts.conftest import NOON, PASSWORD, leads, letter_link, sign_in, somebody
 
@@ -49,29 +51,29 @@ def test_only_the_digest_of_the_token_is_kept(link):
     assert token not in str(Invitation.objects.values())
 
 
-def test_whoever_has_the_letter_makes_an_account_and_is_signed_in(link, browser, samares):
-    greeting = browser.get(link).content.decode()
-    answer = browser.post(link, NEW)
+def test_whoever_has_the_letter_makes_an_account_and_is_signed_in(link, visitor, samares):
+    greeting = visitor.get(link).content.decode()
+    answer = visitor.post(link, NEW)
     zoe = User.objects.get(email="zoe@samphire.example")
 
     assert "Coordinator, Samarès" in greeting
     assert answer.url == "/welcome/"
-    assert browser.get("/accounts/what-may-i-do/").status_code == 200
+    assert visitor.get("/accounts/what-may-i-do/").status_code == 200
     assert (zoe.name, [(held.code, held.centre) for held in zoe.roles_now]) == (NEW["name"], [("coordinator", samares)])
     assert zoe.check_password(NEW["password"])
 
 
 @pytest.mark.usefixtures("second_step_required")
-def test_new_staff_are_led_to_the_second_step_and_not_asked_for_the_password_again(link, browser):
-    browser.post(link, NEW)
+def test_new_staff_are_led_to_the_second_step_and_not_asked_for_the_password_again(link, visitor):
+    visitor.post(link, NEW)
 
-    assert leads(browser.get("/welcome/")) == "/accounts/2fa/"
-    assert browser.get("/accounts/2fa/totp/activate/").status_code == 200
+    assert leads(visitor.get("/welcome/")) == "/accounts/2fa/"
+    assert visitor.get("/accounts/2fa/totp/activate/").status_code == 200
 
 
-def test_a_link_works_once(link, browser):
-    browser.post(link, NEW)
-    browser.post("/accounts/logout/")
+def test_a_link_works_once(link, visitor):
+    visitor.post(link, NEW)
+    visitor.post("/accounts/logout/")
     again = Client().post(link, {"name": "Eve", "password": "another three herons"})
 
     assert again.status_code == 404
@@ -88,34 +90,34 @@ def test_of_two_at_the_same_moment_one_finds_it_closed(link):
 
 
 @pytest.mark.parametrize(("days", "status"), [(6.99, 200), (7, 404), (30, 404)])
-def test_a_link_works_for_seven_days(link, clock, browser, days, status):
+def test_a_link_works_for_seven_days(link, clock, visitor, days, status):
     clock.shift(timedelta(days=days))
 
-    assert browser.get(link).status_code == status
+    assert visitor.get(link).status_code == status
 
 
-def test_a_forged_link_leads_nowhere(link, browser):
+def test_a_forged_link_leads_nowhere(link, visitor):
     for token in ("x", "A" * 43, Invitation.objects.get().token_digest, "%00", "..%2f"):
-        assert browser.get(f"/accounts/invitation/{token}/").status_code in {400, 404}
+        assert visitor.get(f"/accounts/invitation/{token}/").status_code in {400, 404}
 
 
-def test_a_withdrawn_invitation_leads_nowhere(link, browser, pauls_browser):
+def test_a_withdrawn_invitation_leads_nowhere(link, visitor, pauls_browser):
     sign_in(pauls_browser, "paul@samphire.example")
     pauls_browser.post(f"/staff/people/invitations/{Invitation.objects.get().pk}/withdraw/")
 
-    assert browser.get(link).status_code == 404
+    assert visitor.get(link).status_code == 404
 
 
-def test_an_invitation_dies_with_the_role_of_its_sender(link, browser, paul):
+def test_an_invitation_dies_with_the_role_of_its_sender(link, visitor, paul):
     actions.end_role(paul.roles_held.get(), by=None, now=NOON)
 
-    assert browser.get(link).status_code == 404
+    assert visitor.get(link).status_code == 404
 
 
-def test_a_newer_letter_makes_the_older_one_useless(link, browser, paul, samares):
+def test_a_newer_letter_makes_the_older_one_useless(link, visitor, paul, samares):
     newer = write(paul, samares)
 
-    assert (browser.get(link).status_code, browser.get(newer).status_code) == (404, 200)
+    assert (visitor.get(link).status_code, visitor.get(newer).status_code) == (404, 200)
 
 
 @pytest.mark.parametrize(
@@ -127,12 +129,12 @@ def test_a_newer_letter_makes_the_older_one_useless(link, browser, paul, samares
         ("x" * 129, "128"),
     ],
 )
-def test_a_poor_password_is_refused_and_the_link_still_works(link, browser, password, why):
-    answer = browser.post(link, NEW | {"password": password})
+def test_a_poor_password_is_refused_and_the_link_still_works(link, visitor, password, why):
+    answer = visitor.post(link, NEW | {"password": password})
 
     assert why in answer.content.decode()
     assert not User.objects.filter(email="zoe@samphire.example").exists()
-    assert browser.post(link, NEW).status_code == 302
+    assert visitor.post(link, NEW).status_code == 302
 
 
 def test_nobody_invites_to_more_than_she_may_do_herself(clock, paul, samares, northfield):
@@ -146,6 +148,20 @@ def test_nobody_invites_to_more_than_she_may_do_herself(clock, paul, samares, no
 def test_who_has_the_role_is_not_invited_to_it(clock, paul, sophie, samares):
     with pytest.raises(AlreadyHoldsItError):
         write(paul, samares, email="Sophie@Samphire.example")
+
+
+class TestTheFirstPeople:
+    """Nobody is there yet to invite them, so whoever runs the machine does."""
+
+    def test_are_invited_from_the_machine_itself(self, clock, samares, visitor, settings):
+        call_command("invite", "zoe@samphire.example", name="Zoë", role="manager", centre="samares")
+        visitor.post(letter_link(settings.WAGTAILADMIN_BASE_URL), NEW)
+
+        assert User.objects.get(email="zoe@samphire.example").can(Permission.INVITE_PEOPLE, samares)
+
+    def test_are_not_invited_to_a_centre_that_does_not_exist(self, db):
+        with pytest.raises(CommandError, match="no centre with the short name nowhere"):
+            call_command("invite", "zoe@samphire.example", name="Zoë", role="manager", centre="nowhere")
 
 
 class TestSomebodyWithAnAccount:

@@ -15,8 +15,8 @@ FORM = "/staff/people/invite/"
 WRITTEN = {"name": "Zoë O’Brien", "email": "zoe@samphire.example", "role": "coordinator", "place": "samares"}
 
 
-def fields(browser: Client) -> dict[str, str]:
-    form = browser.get(FORM).context["form"]
+def fields(visitor: Client) -> dict[str, str]:
+    form = visitor.get(FORM).context["form"]
     return {name: form[name].value() for name in WRITTEN}
 
 
@@ -131,10 +131,10 @@ def test_a_session_that_has_vanished_altogether_keeps_it_too(clock, pauls_browse
     assert fields(pauls_browser) == WRITTEN
 
 
-def test_a_strangers_form_is_not_kept(browser, db):
-    sent = browser.post(FORM, WRITTEN)
+def test_a_strangers_form_is_not_kept(visitor, db):
+    sent = visitor.post(FORM, WRITTEN)
 
-    assert "kept" not in browser.get(sent.url).content.decode()
+    assert "kept" not in visitor.get(sent.url).content.decode()
 
 
 def test_the_form_comes_back_on_the_page_that_showed_it(clock, pauls_browser, paul, sophie):

@@ -143,18 +143,18 @@ def test_of_many_tries_at_one_moment_no_more_than_the_limit_count():
         assert sum(people.map(attempt, range(64))) == 5
 
 
-def test_a_fourth_letter_within_the_hour_is_not_sent_and_nobody_is_told(browser, paul):
+def test_a_fourth_letter_within_the_hour_is_not_sent_and_nobody_is_told(visitor, paul):
     answers = [
-        leads(browser.post("/accounts/password/reset/", {"email": paul.email})) for _ in range(LETTERS.tries + 1)
+        leads(visitor.post("/accounts/password/reset/", {"email": paul.email})) for _ in range(LETTERS.tries + 1)
     ]
 
     assert len(set(answers)) == 1
     assert len(mail.outbox) == LETTERS.tries
 
 
-def test_asking_for_letters_for_everybody_is_refused_with_a_time(browser):
+def test_asking_for_letters_for_everybody_is_refused_with_a_time(visitor):
     answers = [
-        browser.post("/accounts/password/reset/", {"email": f"p{number}@samphire.example"}) for number in range(21)
+        visitor.post("/accounts/password/reset/", {"email": f"p{number}@samphire.example"}) for number in range(21)
     ]
 
     assert answers[-1].status_code == 429

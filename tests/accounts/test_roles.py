@@ -32,6 +32,30 @@ MANAGER_GIVES = {
 ADMINISTRATOR_GIVES = {"volunteer", "editor", "publisher", "provider", "administrator"}
 
 
+@pytest.mark.requirement("R002-004")
+@pytest.mark.parametrize(
+    ("role", "permission", "at_her_centre"),
+    [
+        ("coordinator", Permission.SEE_FAMILIES, True),
+        ("coordinator", Permission.INVITE_PEOPLE, False),
+        ("volunteer", Permission.VISIT_FAMILIES, True),
+        ("volunteer", Permission.SEE_FAMILIES, False),
+        ("commissioner", Permission.SEE_NUMBERS, True),
+        ("commissioner", Permission.SEE_NAMES_BEHIND_NUMBERS, False),
+        ("commissioner", Permission.SEE_FAMILIES, False),
+        ("provider", Permission.KEEP_OWN_LISTINGS, True),
+        ("provider", Permission.SEE_STAFF_PAGES, False),
+        ("administrator", Permission.SEE_FAMILIES, False),
+    ],
+)
+def test_a_role_allows_its_own_things_at_its_own_centre_only(samares, northfield, role, permission, at_her_centre):
+    person = somebody("Kim Vibert", role, samares)
+
+    assert person.can(permission, samares) is at_her_centre
+    assert not person.can(permission, northfield)
+    assert list(person.centres_where(permission)) == ([samares] if at_her_centre else [])
+
+
 @pytest.mark.parametrize(
     ("giver", "gives"),
     [("manager", MANAGER_GIVES), ("administrator", ADMINISTRATOR_GIVES)]
@@ -168,10 +192,10 @@ def test_groups_that_are_not_ours_stay(db):
 
 @pytest.mark.parametrize(("code", "may_open"), [("editor", True), ("publisher", True), ("coordinator", False)])
 def test_who_writes_pages_opens_wagtail(samares, code, may_open):
-    person, browser = somebody("Nina Ferbrache", code, samares), Client()
-    sign_in(browser, person.email)
+    person, visitor = somebody("Nina Ferbrache", code, samares), Client()
+    sign_in(visitor, person.email)
 
-    assert (browser.get("/cms/").status_code == 200) is may_open
+    assert (visitor.get("/cms/").status_code == 200) is may_open
 
 
 def test_a_manager_sees_the_people_of_her_centre_and_those_who_count_everywhere(paul, sophie, marie, ada, norah):
@@ -233,9 +257,9 @@ class TestPages:
     def test_a_role_and_a_place_that_do_not_go_together_are_refused_with_a_sentence(self, samares, northfield, marie):
         person = somebody("Kim Vibert", "manager", samares)
         actions.give_role(person, code="administrator", centre=northfield, by=None, now=NOON)
-        browser = Client()
-        sign_in(browser, person.email)
-        answer = browser.post(f"/staff/people/{marie.pk}/", {"role": "coordinator", "place": "northfield"})
+        visitor = Client()
+        sign_in(visitor, person.email)
+        answer = visitor.post(f"/staff/people/{marie.pk}/", {"role": "coordinator", "place": "northfield"})
 
         assert "You may not give this role there" in answer.content.decode()
 
@@ -270,10 +294,10 @@ class TestPages:
     @pytest.mark.parametrize("person", ["sophie", "marie"])
     @pytest.mark.parametrize("address", ["", "invite/", "1/", "1/close/", "roles/1/end/", "invitations/1/withdraw/"])
     def test_the_pages_do_not_exist_for_whoever_lets_nobody_in(self, request, person, address):
-        browser = Client()
-        sign_in(browser, request.getfixturevalue(person).email)
+        visitor = Client()
+        sign_in(visitor, request.getfixturevalue(person).email)
 
-        assert browser.get(f"/staff/people/{address}").status_code == 404
+        assert visitor.get(f"/staff/people/{address}").status_code == 404
 
 
 def test_roles_to_give_are_named_with_their_places(paul, samares):

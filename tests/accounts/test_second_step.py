@@ -43,17 +43,17 @@ def set_up_app(monkeypatch):
     """Sets up the app as its owner would: a look at the page, then the code."""
     monkeypatch.setattr(transaction, "on_commit", lambda deed, robust=False: deed())  # a test never commits
 
-    def set_up(browser: Client):
-        page = browser.get(reverse("mfa_activate_totp"))
-        return browser.post(reverse("mfa_activate_totp"), {"code": code(secret=page.context["form"].secret)})
+    def set_up(visitor: Client):
+        page = visitor.get(reverse("mfa_activate_totp"))
+        return visitor.post(reverse("mfa_activate_totp"), {"code": code(secret=page.context["form"].secret)})
 
     return set_up
 
 
 def at_second_step(user: User) -> Client:
-    browser = Client()
-    assert sign_in(browser, user.email).url == reverse("mfa_authenticate")
-    return browser
+    visitor = Client()
+    assert sign_in(visitor, user.email).url == reverse("mfa_authenticate")
+    return visitor
 
 
 def addresses() -> list[str]:
@@ -68,6 +68,7 @@ def addresses() -> list[str]:
     return sorted(set(found))
 
 
+@pytest.mark.requirement("R002-061")
 def test_staff_without_a_second_step_are_led_to_set_one_up_from_every_page(pauls_browser):
     open_without = {
         reverse(name)
@@ -90,9 +91,9 @@ def test_only_signing_out_and_setting_up_are_open_before_it(pauls_browser):
 
 @pytest.mark.parametrize("role", sorted(ROLES))
 def test_every_staff_role_needs_it_and_volunteers_may_choose(samares, role):
-    person, browser = somebody("Kim Vibert", role, samares), Client()
-    sign_in(browser, person.email)
-    led = browser.get("/accounts/what-may-i-do/").status_code == 302
+    person, visitor = somebody("Kim Vibert", role, samares), Client()
+    sign_in(visitor, person.email)
+    led = visitor.get("/accounts/what-may-i-do/").status_code == 302
 
     assert led == (role != "volunteer")
 
@@ -115,25 +116,26 @@ def test_a_wrong_first_code_sets_up_nothing(pauls_browser, paul):
 
 
 def test_the_password_alone_lets_nobody_in(paul):
-    browser = at_second_step(with_app(paul))
+    visitor = at_second_step(with_app(paul))
 
-    assert browser.get("/staff/people/").status_code == 302
-    assert leads(browser.get("/staff/people/")).startswith("/accounts/login/")
+    assert visitor.get("/staff/people/").status_code == 302
+    assert leads(visitor.get("/staff/people/")).startswith("/accounts/login/")
 
 
+@pytest.mark.requirement("R002-061")
 def test_password_and_code_let_the_owner_in(paul):
-    browser = at_second_step(with_app(paul))
-    answer = browser.post(reverse("mfa_authenticate"), {"code": code()})
+    visitor = at_second_step(with_app(paul))
+    answer = visitor.post(reverse("mfa_authenticate"), {"code": code()})
 
     assert answer.headers["Location"] == reverse("front_door")
-    assert browser.get("/staff/people/").status_code == 200
+    assert visitor.get("/staff/people/").status_code == 200
 
 
 @pytest.mark.parametrize(("steps", "fits"), [(-2, False), (-1, True), (0, True), (1, True), (2, False)])
 def test_a_code_is_good_for_one_step_before_and_after_its_own(paul, steps, fits):
     with time_machine.travel(NOON, tick=False):
-        browser = at_second_step(with_app(paul))
-        answer = browser.post(reverse("mfa_authenticate"), {"code": code(steps)})
+        visitor = at_second_step(with_app(paul))
+        answer = visitor.post(reverse("mfa_authenticate"), {"code": code(steps)})
 
     assert (answer.status_code == 302) is fits
 
@@ -168,22 +170,22 @@ def test_recovery_codes_alone_are_no_second_step(pauls_browser, paul):
 
 def test_codes_cannot_be_guessed_without_end(paul):
     with time_machine.travel(NOON, tick=False):
-        browser = at_second_step(with_app(paul))
+        visitor = at_second_step(with_app(paul))
         for number in range(5):
-            browser.post(reverse("mfa_authenticate"), {"code": f"{number:06}"})
-        answer = browser.post(reverse("mfa_authenticate"), {"code": code()})
+            visitor.post(reverse("mfa_authenticate"), {"code": f"{number:06}"})
+        answer = visitor.post(reverse("mfa_authenticate"), {"code": code()})
 
     assert "Wait five minutes" in answer.content.decode()
 
 
 def test_a_new_password_by_letter_does_not_get_round_it(paul):
     with_app(paul)
-    browser = Client()
-    browser.post("/accounts/password/reset/", {"email": paul.email})
+    visitor = Client()
+    visitor.post("/accounts/password/reset/", {"email": paul.email})
     link = letter_link()
-    browser.post(leads(browser.get(link)), {"password1": "three herons at dusk"})
-    before = browser.get("/staff/people/").status_code
-    answer = sign_in(browser, paul.email, "three herons at dusk")
+    visitor.post(leads(visitor.get(link)), {"password1": "three herons at dusk"})
+    before = visitor.get("/staff/people/").status_code
+    answer = sign_in(visitor, paul.email, "three herons at dusk")
 
     assert before == 302
     assert answer.url == reverse("mfa_authenticate")
@@ -206,9 +208,9 @@ def test_a_session_from_before_the_second_step_has_to_sign_in_again(marie, samar
     [("safeguarding_lead", "passkey"), ("administrator", "passkey"), ("coordinator", "app"), ("manager", "app")],
 )
 def test_a_passkey_is_offered_first_to_those_most_worth_deceiving(samares, role, first):
-    person, browser = somebody("Kim Vibert", role, samares), Client()
-    sign_in(browser, person.email)
-    page = browser.get(SET_UP).content.decode()
+    person, visitor = somebody("Kim Vibert", role, samares), Client()
+    sign_in(visitor, person.email)
+    page = visitor.get(SET_UP).content.decode()
 
     assert (page.index('id="passkey"') < page.index('id="app"')) is (first == "passkey")
 
@@ -222,33 +224,33 @@ def test_the_database_holds_no_key_that_makes_codes(paul):
 
 def test_changing_the_second_step_asks_who_it_is_once_more(paul):
     with time_machine.travel(NOON) as clock:
-        browser = at_second_step(with_app(paul))
-        browser.post(reverse("mfa_authenticate"), {"code": code()})
-        straight_after = browser.get(reverse("mfa_add_webauthn")).status_code
+        visitor = at_second_step(with_app(paul))
+        visitor.post(reverse("mfa_authenticate"), {"code": code()})
+        straight_after = visitor.get(reverse("mfa_add_webauthn")).status_code
         clock.shift(600)
-        later = browser.get(reverse("mfa_add_webauthn"))
+        later = visitor.get(reverse("mfa_add_webauthn"))
 
     assert straight_after == 200
     assert later.headers["Location"].startswith("/accounts/reauthenticate/")
 
 
 def test_without_a_second_step_no_code_is_made(marie):
-    browser = Client()
-    sign_in(browser, marie.email)
+    visitor = Client()
+    sign_in(visitor, marie.email)
 
-    assert browser.get(reverse("mfa_view_recovery_codes")).status_code == 404
+    assert visitor.get(reverse("mfa_view_recovery_codes")).status_code == 404
 
 
 def test_a_manager_takes_away_a_lost_second_step_and_the_owner_hears_of_it(sophie, paul):
     with_app(sophie)
     actions.forget_second_steps(sophie, by=paul)
-    browser = Client()
-    sign_in(browser, sophie.email)
+    visitor = Client()
+    sign_in(visitor, sophie.email)
 
     assert [(letter.to, letter.subject) for letter in mail.outbox] == [
         ([sophie.email], "Your second step was taken away")
     ]
-    assert leads(browser.get("/staff/people/")) == SET_UP
+    assert leads(visitor.get("/staff/people/")) == SET_UP
 
 
 def test_production_refuses_to_start_with_it_switched_off(monkeypatch):
@@ -266,7 +268,7 @@ def test_where_it_is_switched_off_every_staff_page_says_so(pauls_browser, settin
 
 
 def test_where_it_is_required_no_page_says_otherwise(paul):
-    browser = at_second_step(with_app(paul))
-    browser.post(reverse("mfa_authenticate"), {"code": code()})
+    visitor = at_second_step(with_app(paul))
+    visitor.post(reverse("mfa_authenticate"), {"code": code()})
 
-    assert "switched off" not in browser.get("/staff/people/").content.decode()
+    assert "switched off" not in visitor.get("/staff/people/").content.decode()

@@ -11,29 +11,30 @@ from tests.accounts.conftest import NOON, sign_in
 PAGE = "/accounts/what-may-i-do/"
 
 
+@pytest.mark.requirement("R002-061")
 @pytest.mark.parametrize(
     ("person", "minutes", "still_in"),
     [("paul", 29, True), ("paul", 31, False), ("marie", 11 * 60, True), ("marie", 12 * 60 + 1, False)],
 )
 def test_a_quiet_screen_is_left_sooner_by_staff_than_by_volunteers(request, person, minutes, still_in):
-    browser = Client()
+    visitor = Client()
     with time_machine.travel(NOON, tick=False) as clock:
-        sign_in(browser, request.getfixturevalue(person).email)
-        browser.get(PAGE)
+        sign_in(visitor, request.getfixturevalue(person).email)
+        visitor.get(PAGE)
         clock.shift(timedelta(minutes=minutes))
 
-        assert (browser.get(PAGE).status_code == 200) is still_in
+        assert (visitor.get(PAGE).status_code == 200) is still_in
 
 
 @pytest.mark.parametrize("person", ["paul", "marie"])
 def test_nobody_stays_in_for_more_than_twelve_hours_however_busy(request, person):
-    browser = Client()
+    visitor = Client()
     with time_machine.travel(NOON, tick=False) as clock:
-        sign_in(browser, request.getfixturevalue(person).email)
+        sign_in(visitor, request.getfixturevalue(person).email)
         answers = []
         for _ in range(37):
             clock.shift(timedelta(minutes=20))
-            answers.append(browser.get(PAGE).status_code)
+            answers.append(visitor.get(PAGE).status_code)
 
     assert answers == [200] * 36 + [302]
 
@@ -55,33 +56,33 @@ def test_the_sign_in_page_says_why_and_leads_back(pauls_browser, paul):
 
 
 def test_after_a_night_it_speaks_of_hours(paul):
-    browser = Client()
+    visitor = Client()
     with time_machine.travel(NOON, tick=False) as clock:
-        sign_in(browser, paul.email)
+        sign_in(visitor, paul.email)
         clock.shift(timedelta(hours=5, minutes=3))
-        sent = browser.get("/staff/people/")
+        sent = visitor.get("/staff/people/")
 
-        assert "You were away 5 hours, so we signed you out." in browser.get(sent.headers["Location"]).content.decode()
+        assert "You were away 5 hours, so we signed you out." in visitor.get(sent.headers["Location"]).content.decode()
 
 
 def test_a_public_page_stays_open_when_a_session_ends(paul):
-    browser = Client()
+    visitor = Client()
     with time_machine.travel(NOON, tick=False) as clock:
-        sign_in(browser, paul.email)
+        sign_in(visitor, paul.email)
         clock.shift(timedelta(minutes=45))
 
-        assert browser.get("/healthz").status_code == 200
-        assert browser.get("/staff/people/").status_code == 302
+        assert visitor.get("/healthz").status_code == 200
+        assert visitor.get("/staff/people/").status_code == 302
 
 
 def test_a_part_that_refreshes_itself_keeps_nobody_in_and_says_when_it_has_stopped(paul):
-    browser = Client()
+    visitor = Client()
     with time_machine.travel(NOON, tick=False) as clock:
-        sign_in(browser, paul.email)
-        browser.get("/staff/people/")
+        sign_in(visitor, paul.email)
+        visitor.get("/staff/people/")
         for _ in range(31):
             clock.shift(timedelta(minutes=1))
-            part = browser.get(
+            part = visitor.get(
                 "/staff/people/", headers={"HX-Request": "true", "HX-Current-URL": "http://testserver/staff/people/"}
             )
 
@@ -90,7 +91,7 @@ def test_a_part_that_refreshes_itself_keeps_nobody_in_and_says_when_it_has_stopp
     assert "/accounts/login/?next=%2Fstaff%2Fpeople%2F" in part.content.decode()
 
 
-def test_a_part_asked_for_by_nobody_says_so_too(browser):
-    part = browser.get("/staff/people/", headers={"HX-Request": "true"})
+def test_a_part_asked_for_by_nobody_says_so_too(visitor):
+    part = visitor.get("/staff/people/", headers={"HX-Request": "true"})
 
     assert "This part of the page has stopped." in part.content.decode()

@@ -18,69 +18,69 @@ def words(response) -> str:
     return re.sub(r"[\w.]+@samphire\.example", "somebody", page)
 
 
-def test_one_sign_in_leads_back_to_the_page_that_asked(browser, paul):
-    asked = browser.get("/staff/people/")
-    answer = browser.post(asked.url, {"login": paul.email, "password": PASSWORD, "next": "/staff/people/"})
+def test_one_sign_in_leads_back_to_the_page_that_asked(visitor, paul):
+    asked = visitor.get("/staff/people/")
+    answer = visitor.post(asked.url, {"login": paul.email, "password": PASSWORD, "next": "/staff/people/"})
 
     assert asked.url == "/accounts/login/?next=/staff/people/"
     assert answer.url == "/staff/people/"
-    assert browser.get("/staff/people/").status_code == 200
+    assert visitor.get("/staff/people/").status_code == 200
 
 
-def test_wagtail_has_no_sign_in_of_its_own(browser):
-    assert leads(browser.get("/cms/login/?next=/cms/")).startswith(reverse("account_login"))
+def test_wagtail_has_no_sign_in_of_its_own(visitor):
+    assert leads(visitor.get("/cms/login/?next=/cms/")).startswith(reverse("account_login"))
 
 
-def test_sign_in_never_leads_to_another_site(browser, paul):
-    answer = browser.post(
+def test_sign_in_never_leads_to_another_site(visitor, paul):
+    answer = visitor.post(
         "/accounts/login/", {"login": paul.email, "password": PASSWORD, "next": "https://elsewhere.example/"}
     )
 
     assert answer.url == reverse("front_door")
 
 
-def test_a_wrong_password_and_an_unknown_e_mail_get_the_same_answer(browser, paul):
-    wrong = sign_in(browser, paul.email, "not the password")
-    unknown = sign_in(browser, "nobody@samphire.example", "not the password")
+def test_a_wrong_password_and_an_unknown_e_mail_get_the_same_answer(visitor, paul):
+    wrong = sign_in(visitor, paul.email, "not the password")
+    unknown = sign_in(visitor, "nobody@samphire.example", "not the password")
 
     assert wrong.status_code == unknown.status_code == 200
     assert words(wrong) == words(unknown)
     assert "do not fit together" in words(wrong)
 
 
-def test_a_wrong_password_and_an_unknown_e_mail_cost_one_hash_each(hashed, browser, paul):
+def test_a_wrong_password_and_an_unknown_e_mail_cost_one_hash_each(hashed, visitor, paul):
     paul.set_password(PASSWORD)
     paul.save()
     counts = []
     for email in (paul.email, "nobody@samphire.example"):
         hashed.hashed = 0
-        sign_in(browser, email, "not the password")
+        sign_in(visitor, email, "not the password")
         counts.append(hashed.hashed)
 
     assert counts == [1, 1]
 
 
-def test_asking_for_a_letter_tells_nobody_who_has_an_account(browser, paul):
-    known = browser.post("/accounts/password/reset/", {"email": paul.email})
-    unknown = browser.post("/accounts/password/reset/", {"email": "nobody@samphire.example"})
+def test_asking_for_a_letter_tells_nobody_who_has_an_account(visitor, paul):
+    known = visitor.post("/accounts/password/reset/", {"email": paul.email})
+    unknown = visitor.post("/accounts/password/reset/", {"email": "nobody@samphire.example"})
 
     assert known.url == unknown.url == "/accounts/password/reset/done/"
     assert [letter.to for letter in mail.outbox] == [[paul.email], ["nobody@samphire.example"]]
 
 
-def test_nobody_can_sign_up(browser):
-    assert browser.get("/accounts/signup/").status_code == 404
-    assert browser.post("/accounts/signup/", {"email": "eve@example.org"}).status_code == 404
-    assert "signup" not in browser.get("/accounts/login/").content.decode()
+def test_nobody_can_sign_up(visitor):
+    assert visitor.get("/accounts/signup/").status_code == 404
+    assert visitor.post("/accounts/signup/", {"email": "eve@example.org"}).status_code == 404
+    assert "signup" not in visitor.get("/accounts/login/").content.decode()
 
 
-def test_signing_in_makes_a_new_session(browser, paul):
-    planted = browser.session.session_key  # a stranger who sets a cookie beforehand gains nothing
-    sign_in(browser, paul.email)
+def test_signing_in_makes_a_new_session(visitor, paul):
+    planted = visitor.session.session_key  # a stranger who sets a cookie beforehand gains nothing
+    sign_in(visitor, paul.email)
     thief = Client()
     thief.cookies["sessionid"] = planted
 
-    assert browser.session.session_key != planted
+    assert visitor.session.session_key != planted
     assert thief.get("/staff/people/").status_code == 302
 
 
@@ -113,10 +113,10 @@ def test_a_closed_account_is_out_with_the_next_click(pauls_browser, paul):
     assert sign_in(Client(), paul.email).url == "/accounts/inactive/"
 
 
-def test_a_closed_account_is_not_told_to_whoever_guesses(browser, paul):
+def test_a_closed_account_is_not_told_to_whoever_guesses(visitor, paul):
     actions.disable_account(paul, by=None)
 
-    assert "do not fit together" in words(sign_in(browser, paul.email, "not the password"))
+    assert "do not fit together" in words(sign_in(visitor, paul.email, "not the password"))
 
 
 def test_the_owner_is_written_to_when_a_new_browser_signs_in(paul):
@@ -191,24 +191,24 @@ class TestDemonstration:
             demonstration.PEOPLE[0].email, demonstration.PASSWORD, name=demonstration.PEOPLE[0].name
         )
 
-    def test_the_demonstration_names_its_people_their_roles_and_their_password(self, browser, invented):
-        page = browser.get("/accounts/login/").content.decode()
+    def test_the_demonstration_names_its_people_their_roles_and_their_password(self, visitor, invented):
+        page = visitor.get("/accounts/login/").content.decode()
 
         assert demonstration.PASSWORD in page
         assert invented.email in page
         assert "Runs the centre day by day" in page
         assert demonstration.PEOPLE[1].email not in page  # not there, so not offered
 
-    def test_one_click_signs_in_somebody_invented(self, browser, invented):
-        browser.post("/accounts/demo/", {"email": invented.email})
+    def test_one_click_signs_in_somebody_invented(self, visitor, invented):
+        visitor.post("/accounts/demo/", {"email": invented.email})
 
-        assert browser.get("/accounts/what-may-i-do/").status_code == 200
+        assert visitor.get("/accounts/what-may-i-do/").status_code == 200
 
-    def test_one_click_signs_in_nobody_real(self, browser, invented, paul):
-        assert browser.post("/accounts/demo/", {"email": paul.email}).status_code == 404
+    def test_one_click_signs_in_nobody_real(self, visitor, invented, paul):
+        assert visitor.post("/accounts/demo/", {"email": paul.email}).status_code == 404
 
-    def test_a_real_centre_has_neither_the_list_nor_the_click(self, browser, invented, settings):
+    def test_a_real_centre_has_neither_the_list_nor_the_click(self, visitor, invented, settings):
         settings.SHOW_DEMO_SIGN_INS = False
 
-        assert demonstration.PASSWORD not in browser.get("/accounts/login/").content.decode()
-        assert browser.post("/accounts/demo/", {"email": invented.email}).status_code == 404
+        assert demonstration.PASSWORD not in visitor.get("/accounts/login/").content.decode()
+        assert visitor.post("/accounts/demo/", {"email": invented.email}).status_code == 404

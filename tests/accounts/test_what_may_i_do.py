@@ -17,9 +17,9 @@ def deeds(**facts) -> list[str]:
 
 
 def test_it_names_roles_places_and_what_they_allow(sophie):
-    browser = Client()
-    sign_in(browser, sophie.email)
-    page = browser.get(PAGE).content.decode()
+    visitor = Client()
+    sign_in(visitor, sophie.email)
+    page = visitor.get(PAGE).content.decode()
 
     for words in ("Coordinator", "Samarès", "Runs the centre day by day", "Note who came.", "Not set up"):
         assert words in page
@@ -28,18 +28,18 @@ def test_it_names_roles_places_and_what_they_allow(sophie):
 
 def test_it_tells_a_person_without_a_role_what_to_do(db, sophie):
     actions.end_role(sophie.roles_held.get(), by=None, now=NOON)
-    browser = Client()
-    sign_in(browser, sophie.email)
+    visitor = Client()
+    sign_in(visitor, sophie.email)
 
-    assert "Ask the manager of your centre" in browser.get(PAGE).content.decode()
+    assert "Ask the manager of your centre" in visitor.get(PAGE).content.decode()
 
 
 def test_it_shows_ones_own_sign_ins_and_refusals_and_nobody_elses(sophie, marie):
-    browser = Client()
+    visitor = Client()
     sign_in(Client(), sophie.email, "wrong", REMOTE_ADDR="203.0.113.9")
     sign_in(Client(), marie.email, REMOTE_ADDR="198.51.100.7")
-    sign_in(browser, sophie.email)
-    page = browser.get(PAGE).content.decode()
+    sign_in(visitor, sophie.email)
+    page = visitor.get(PAGE).content.decode()
 
     assert "Signed in on a new device" in page
     assert "Somebody tried, and was refused" in page
@@ -47,16 +47,17 @@ def test_it_shows_ones_own_sign_ins_and_refusals_and_nobody_elses(sophie, marie)
     assert "198.51.100" not in page
 
 
-def test_strangers_are_asked_to_sign_in(browser):
-    assert leads(browser.get(PAGE)) == f"/accounts/login/?next={PAGE}"
+def test_strangers_are_asked_to_sign_in(visitor):
+    assert leads(visitor.get(PAGE)) == f"/accounts/login/?next={PAGE}"
 
 
+@pytest.mark.requirement("R002-061")
 def test_every_sign_in_and_every_refusal_is_in_the_trail(sophie):
-    browser = Client()
-    sign_in(browser, sophie.email, "wrong")
-    sign_in(browser, sophie.email)
-    browser.post("/accounts/logout/")
-    sign_in(browser, sophie.email)
+    visitor = Client()
+    sign_in(visitor, sophie.email, "wrong")
+    sign_in(visitor, sophie.email)
+    visitor.post("/accounts/logout/")
+    sign_in(visitor, sophie.email)
     sign_in(Client(), "nobody@samphire.example", "wrong")
 
     assert deeds(about_kind="user", about_ref=str(sophie.pk), deed__contains="sign") == [
@@ -86,9 +87,9 @@ def test_every_deed_to_roles_and_accounts_is_in_the_trail(paul, marie, samares):
 
 
 def test_the_trail_never_holds_an_e_mail_address_or_a_password(sophie):
-    browser = Client()
-    sign_in(browser, sophie.email, "a wrong password")
-    sign_in(browser, sophie.email)
+    visitor = Client()
+    sign_in(visitor, sophie.email, "a wrong password")
+    sign_in(visitor, sophie.email)
 
     assert "@" not in str(list(Entry.objects.values()))
     assert "a wrong password" not in str(list(Entry.objects.values()))
