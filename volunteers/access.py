@@ -1,11 +1,10 @@
 """Who may see and do what with volunteers; and of her families, what a volunteer sees herself."""
 
-from collections.abc import Collection
 from datetime import date
 
 from django.db import models
 
-from accounts.models import User
+from accounts.models import User, UserQuerySet
 from accounts.permissions import Permission
 from centres.models import Centre
 from families.access import visible_families
@@ -34,6 +33,12 @@ def vettable_volunteers(user: User) -> VolunteerQuerySet:
 def placeable_volunteers(user: User) -> VolunteerQuerySet:
     """Those whom she may place with families; never herself."""
     return _others(user, Permission.PLACE_VOLUNTEERS)
+
+
+def accounts_for(volunteer: Volunteer) -> UserQuerySet:
+    """The accounts she could sign in with: volunteers' at her centre that nobody else has, and her own."""
+    ready = User.objects.holding(Permission.VISIT_FAMILIES, volunteer.centre)
+    return ready.filter(models.Q(volunteer=None) | models.Q(volunteer=volunteer))
 
 
 def may_see_vetting(user: User, volunteer: Volunteer) -> bool:
@@ -82,7 +87,7 @@ def watched_visits(user: User) -> VisitQuerySet:
     return Visit.objects.filter(placement__volunteer__centre__in=_centres(user, Permission.WATCH_VISITS))
 
 
-def watched_centres(user: User) -> Collection[Centre]:
+def watched_centres(user: User) -> list[Centre]:
     """The centres whose visits she watches over."""
     return list(user.centres_where(Permission.WATCH_VISITS))
 
@@ -110,6 +115,11 @@ def my_families(user: User, on: date) -> FamilyQuerySet:
 def my_visits(user: User, on: date) -> VisitQuerySet:
     """Her own visits, as far as the placements hold on the day."""
     return Visit.objects.filter(placement__in=my_placements(user, on))
+
+
+def my_contacts(user: User, on: date) -> models.QuerySet[Contact]:
+    """What she wrote up herself. What others wrote about the same family stays with them."""
+    return Contact.objects.filter(placement__in=my_placements(user, on), recorded_by=user)
 
 
 def own_family(user: User) -> list[int]:

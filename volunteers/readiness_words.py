@@ -5,6 +5,7 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from centres.decisions import Met
 from volunteers.tracking import State
 
 
@@ -57,3 +58,16 @@ def said(code: str, voice: Voice) -> Promise:
     """The sentence, about her or to her."""
     her, you = SENTENCES[code]
     return her if voice is Voice.HER else you
+
+
+HEADINGS: dict[str, tuple[Met, Promise, Promise]] = {
+    "may_visit_alone": (Met.YES, _("She may visit alone"), _("You may visit alone")),
+    "may_help_at_centre": (Met.SOON, _("She may help at the centre"), _("You may help at the centre")),
+    "not_ready": (Met.NO, _("She is not ready"), _("You are not ready yet")),
+}
+
+
+def heading(outcome: str, voice: Voice) -> tuple[Met, Promise]:
+    """The mark and the words over the reasons."""
+    met, her, you = HEADINGS[outcome]
+    return met, her if voice is Voice.HER else you

@@ -13,11 +13,12 @@ from volunteers.actions.people import (
     start,
 )
 from volunteers.actions.placements import change_placement, end_placement, place_with_family, refusal_to_place
-from volunteers.actions.vetting import apply_for_check, decide_check, record_certificate, see_original
+from volunteers.actions.vetting import NumberUsedError, apply_for_check, decide_check, record_certificate, see_original
 from volunteers.actions.visits import call_off, check_in, check_out, found_safe, plan_visit, say_late
 
 __all__ = [
     "NewVolunteer",
+    "NumberUsedError",
     "Words",
     "add_parent",
     "add_to_contact",

@@ -5,6 +5,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Concat
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
@@ -20,6 +21,16 @@ class VolunteerQuerySet(models.QuerySet["Volunteer"]):
         """With all that readiness and hours are read from, in as many queries for fifty as for one."""
         return self.select_related("person").prefetch_related("centre", "checks", "breaks")
 
+    def with_families_now(self, on: date) -> Self:
+        """With the number of families each visits on the day, as `families_now`."""
+        running = models.Q(placements__ended_on=None) | models.Q(placements__ended_on__gt=on)
+        count = models.Count("placements", filter=running & models.Q(placements__opened_on__lte=on), distinct=True)
+        return self.annotate(families_now=count)
+
+    def with_last_placement(self) -> Self:
+        """With the day the last placement of each ended, as `last_placed_on`."""
+        return self.annotate(last_placed_on=models.Max("placements__ended_on"))
+
     def started_by(self, day: date) -> Self:
         """Those who had begun by the day and had not left before it."""
         return self.filter(models.Q(left_on=None) | models.Q(left_on__gte=day), started_on__lte=day)
@@ -27,6 +38,21 @@ class VolunteerQuerySet(models.QuerySet["Volunteer"]):
     def applying_on(self, day: date) -> Self:
         """Those who have applied and not yet begun."""
         return self.filter(models.Q(started_on=None) | models.Q(started_on__gt=day), left_on=None)
+
+    def speaking(self, code: str) -> Self:
+        """Those with the language among the ones they speak."""
+        padded = Concat(models.Value(" "), "languages", models.Value(" "))
+        return self.alias(languages_padded=padded).filter(languages_padded__contains=f" {code} ")
+
+    def at_stage(self, stage: str, on: date) -> Self:
+        """Those who were at this stage on the day."""
+        gone = self.exclude(left_on=None).filter(left_on__lte=on)
+        if stage == Volunteer.Stage.LEFT:
+            return gone
+        active = models.Q(started_on__lte=on)
+        return (
+            self.not_gone(on).filter(active) if stage == Volunteer.Stage.ACTIVE else self.not_gone(on).exclude(active)
+        )
 
     def not_gone(self, on: date) -> Self:
         """Those who had not left by the day, begun or not."""

@@ -1,0 +1,176 @@
+"""Forms about a volunteer herself."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+from centres.models import Centre
+from families import languages, telephones
+from ui.fields import DayField
+from ui.forms import OnceMixin, SamphireForm, SamphireModelForm, SeenVersionMixin
+from volunteers.actions import NewVolunteer
+from volunteers.models import Volunteer
+
+NAMES = ("first_name", "last_name", "email", "phone")
+
+
+def languages_field() -> forms.MultipleChoiceField:
+    """Which languages she speaks, the site's own first."""
+    return forms.MultipleChoiceField(
+        label=_("Which languages does she speak?"),
+        choices=_all_languages,
+        required=False,
+        widget=forms.SelectMultiple,
+        help_text=_("This helps to find the right family. Choose all that fit."),
+    )
+
+
+def _all_languages() -> list[tuple[str, str]]:
+    return [*languages.common(), *languages.further()]
+
+
+class AddForm(OnceMixin, SamphireForm):
+    """Somebody who is new to us."""
+
+    centre = forms.ModelChoiceField(label=_("At which centre?"), queryset=Centre.objects.none(), empty_label=None)
+    first_name = forms.CharField(label=_("First name"), max_length=80)
+    last_name = forms.CharField(label=_("Last name"), max_length=80)
+    phone = forms.CharField(label=_("Telephone"), max_length=40, required=False)
+    email = forms.EmailField(label=_("E-mail"), max_length=254, required=False)
+    languages = languages_field()
+    applied_on = DayField(label=_("When did she apply?"))
+
+    def __init__(self, *args: Any, centres: QuerySet[Centre], today: date, **kwargs: Any) -> None:
+        self.today = today
+        super().__init__(*args, initial={"applied_on": today}, **kwargs)
+        self.fields["centre"].queryset = centres  # type: ignore[attr-defined]
+
+    def clean_applied_on(self) -> date:
+        """Nobody applied tomorrow."""
+        return not_ahead(self.cleaned_data["applied_on"], self.today)
+
+    def clean(self) -> dict[str, Any]:
+        """A number that can be rung from the centre."""
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("phone") and cleaned.get("centre"):
+            refuse_unringable(self, cleaned["phone"], cleaned["centre"].phone_region)
+        return cleaned
+
+    def told(self) -> NewVolunteer:
+        """What she told us."""
+        facts = {name: self.cleaned_data[name].strip() for name in NAMES}
+        return NewVolunteer(**facts, languages=" ".join(self.cleaned_data["languages"]))
+
+
+class ParentForm(OnceMixin, SamphireForm):
+    """A registered parent: all the rest is known."""
+
+    centre = forms.ModelChoiceField(label=_("At which centre?"), queryset=Centre.objects.none(), empty_label=None)
+    applied_on = DayField(label=_("When did she apply?"))
+
+    def __init__(self, *args: Any, centres: QuerySet[Centre], today: date, **kwargs: Any) -> None:
+        self.today = today
+        super().__init__(*args, initial={"applied_on": today}, **kwargs)
+        self.fields["centre"].queryset = centres  # type: ignore[attr-defined]
+
+    def clean_applied_on(self) -> date:
+        """Nobody applied tomorrow."""
+        return not_ahead(self.cleaned_data["applied_on"], self.today)
+
+
+class ChangeForm(OnceMixin, SeenVersionMixin, SamphireModelForm):
+    """What can be corrected. A registered parent's name and numbers may stay empty: her family's record has them."""
+
+    instance: Volunteer
+    languages = languages_field()
+
+    class Meta:
+        model = Volunteer
+        fields = [*NAMES, "languages", "applied_on"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["languages"] = self.instance.languages.split()
+        if self.instance.person:
+            self.fields["first_name"].help_text = _("Empty means: as on her family’s record.")
+
+    def clean_languages(self) -> str:
+        """As they are kept."""
+        return " ".join(self.cleaned_data["languages"])
+
+    def clean(self) -> dict[str, Any]:
+        """A number that can be rung from the centre, and a name from somewhere."""
+        cleaned = super().clean()
+        if cleaned.get("phone"):
+            refuse_unringable(self, cleaned["phone"], self.instance.centre.phone_region)
+        if not self.instance.person and not (cleaned.get("first_name") or cleaned.get("last_name")):
+            self.add_error("first_name", _("Write at least one name, so that we know whom we mean"))
+        return cleaned
+
+
+class DayForm(OnceMixin, SamphireForm):
+    """One day."""
+
+    on = DayField(label=_("From which day?"))
+
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, initial={"on": today}, **kwargs)
+
+
+class LeaveForm(DayForm):
+    """Her last day, and why: it helps to keep others."""
+
+    because = forms.CharField(label=_("Why does she leave?"), max_length=200, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["on"].label = _("What is her last day?")
+
+
+class BreakForm(OnceMixin, SamphireForm):
+    """Days when nobody expects two hours."""
+
+    first_on = DayField(label=_("First day of the break"))
+    last_on = DayField(label=_("Last day of the break"))
+    reason = forms.CharField(
+        label=_("What is it for?"),
+        max_length=120,
+        required=False,
+        help_text=_("For example half-term. Leave out what is private."),
+    )
+
+
+class AccountForm(OnceMixin, SamphireForm):
+    """With which account she signs in."""
+
+    account = forms.ModelChoiceField(
+        label=_("With which account does she sign in?"),
+        queryset=User.objects.none(),
+        required=False,
+        empty_label=_("With none: My Samphire stays shut for her"),
+        help_text=_("Accounts with the volunteer’s role at this centre. A manager can invite her."),
+    )
+
+    def __init__(self, *args: Any, accounts: QuerySet[User], current: User | None, **kwargs: Any) -> None:
+        super().__init__(*args, initial={"account": current}, **kwargs)
+        self.fields["account"].queryset = accounts  # type: ignore[attr-defined]
+
+
+def not_ahead(day: date, today: date) -> date:
+    """The day, unless it is still to come."""
+    if day > today:
+        raise ValidationError(_("That day is still to come. Check the date"))
+    return day
+
+
+def refuse_unringable(form: forms.BaseForm, number: str, region: str) -> None:
+    """Put the sentence beside the number."""
+    try:
+        telephones.check(number, region)
+    except ValidationError as error:
+        form.add_error("phone", error)

@@ -1,0 +1,115 @@
+"""Forms about visits: when, until when, and that she is safe."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from centres.models import Centre
+from ui.fields import DayField
+from ui.forms import OnceMixin, SamphireForm
+from volunteers.durations import clock, local
+from volunteers.models import Visit
+from workdays.zones import moment_at
+
+LATER_MINUTES = (15, 30, 45, 60, 90, 120)
+QUARTER = 15
+
+
+def time_field(label: Any, **options: Any) -> forms.TimeField:
+    """A time of day, with the phone's own clock to choose it."""
+    widget = forms.TimeInput({"type": "time"}, format="%H:%M")
+    return forms.TimeField(
+        label=label, widget=widget, input_formats=["%H:%M", "%H:%M:%S", "%H.%M", "%I:%M%p", "%I%p"], **options
+    )
+
+
+class PlanForm(OnceMixin, SamphireForm):
+    """A visit on one day, from and to."""
+
+    on = DayField(label=_("Which day?"))
+    starts = time_field(_("From"))
+    ends = time_field(_("To"), help_text=_("Somebody watches out for you until then."))
+    note = forms.CharField(
+        label=_("Anything the centre should know?"), max_length=200, required=False, help_text=_("Leave out names.")
+    )
+
+    def __init__(self, *args: Any, centre: Centre, today: date, **kwargs: Any) -> None:
+        self.centre = centre
+        super().__init__(*args, initial={"on": today}, **kwargs)
+
+    def times(self) -> tuple[datetime, datetime]:
+        """The two moments, by the clock of the centre."""
+        return self._at("starts"), self._at("ends")
+
+    def _at(self, name: str) -> datetime:
+        at: time = self.cleaned_data[name]
+        return moment_at(self.cleaned_data["on"], at, self.centre.jurisdiction)
+
+
+class LateForm(OnceMixin, SamphireForm):
+    """Until when it takes now: a few times to choose from, on the quarter."""
+
+    ends = forms.ChoiceField(label=_("When will you be done?"), widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, visit: Visit, centre: Centre, now: datetime, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.moments = {f"{moment:%Y-%m-%dT%H:%M}": moment for moment in later_ends(visit, now)}
+        self.fields["ends"].choices = [  # type: ignore[attr-defined]
+            (key, clock(moment, centre)) for key, moment in self.moments.items()
+        ]
+
+    def new_end(self) -> datetime:
+        """The moment that was chosen."""
+        return self.moments[self.cleaned_data["ends"]]
+
+
+class CallOffForm(OnceMixin, SamphireForm):
+    """She cannot go."""
+
+    because = forms.CharField(
+        label=_("Why not, in a word or two?"), max_length=200, required=False, help_text=_("For example: a cold.")
+    )
+
+
+class SafeForm(OnceMixin, SamphireForm):
+    """Staff know that she is safe."""
+
+    OVER, STAYS = "over", "stays"
+    how = forms.CharField(label=_("How do you know?"), max_length=200, help_text=_("For example: she rang me."))
+    then = forms.ChoiceField(
+        label=_("Is the visit over?"),
+        choices=[(OVER, _("Yes, she has left")), (STAYS, _("No, she stays longer"))],
+        widget=forms.RadioSelect,
+        initial=OVER,
+    )
+    until = time_field(
+        _("If she stays: until when?"), required=False, help_text=_("Then the alarm waits for that time.")
+    )
+
+    def __init__(self, *args: Any, centre: Centre, now: datetime, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.centre, self.now = centre, now
+
+    def clean(self) -> dict[str, Any]:
+        """Who stays, stays until a time."""
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("then") == self.STAYS and not cleaned.get("until"):
+            self.add_error("until", ValidationError(_("Say until when she stays, like 14:30")))
+        return cleaned
+
+    @property
+    def stays_until(self) -> datetime | None:
+        """The new end, or nothing when she has left."""
+        if self.cleaned_data["then"] == self.OVER:
+            return None
+        return moment_at(local(self.now, self.centre).date(), self.cleaned_data["until"], self.centre.jurisdiction)
+
+
+def later_ends(visit: Visit, now: datetime) -> list[datetime]:
+    """Ends on the quarter of an hour, after the planned one and after now."""
+    base = max(visit.planned_end, now)
+    quarter = base - timedelta(minutes=base.minute % QUARTER, seconds=base.second, microseconds=base.microsecond)
+    return [quarter + timedelta(minutes=minutes) for minutes in LATER_MINUTES]

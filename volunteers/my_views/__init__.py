@@ -1,0 +1,1 @@
+"""My Samphire: a volunteer's own pages, for a phone."""

@@ -1,0 +1,114 @@
+"""Writing up a contact: which kind, which family, then seven questions. What is begun is kept on the server."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import needs
+from accounts.permissions import Permission
+from families.looking import looked_over
+from trail import actions as trail
+from volunteers import actions, my_day
+from volunteers.access import my_contacts, my_placements
+from volunteers.doorstep import at_the_door
+from volunteers.forms.contacts import AddToForm, ContactForm, as_typed, from_visit
+from volunteers.models import Contact, ContactDraft, Placement, Visit
+from volunteers.my_views.asking import her, her_placement, her_visit, me, today_for
+from volunteers.my_views.kinds import tiles
+from volunteers.my_views.sending import asked
+from volunteers.story import told, with_words
+
+ASK = ["GET", "HEAD", "POST"]
+
+
+@require_safe
+@needs(Permission.VISIT_FAMILIES)
+def write(request: HttpRequest) -> HttpResponse:
+    """What was it: a visit, a call, a message? And what is begun or still to write up."""
+    volunteer, user, now = her(request), me(request), timezone.now()
+    on = volunteer.centre.day_of(now)
+    known = my_day.doors(my_placements(user, on), on)
+    looked_over([volunteer.centre], by=user, page="contacts to write up")
+    context = {"tiles": tiles(), "to_do": my_day.to_do(volunteer, known, user.pk, now)}
+    return render(request, "my/write.html", context)
+
+
+@require_safe
+@needs(Permission.VISIT_FAMILIES)
+def write_kind(request: HttpRequest, kind: str) -> HttpResponse:
+    """With whom? Asked only when she visits more than one family."""
+    volunteer, user = her(request), me(request)
+    _known(kind)
+    on = today_for(volunteer)
+    doors = list(my_day.doors(my_placements(user, on), on).values())
+    if len(doors) == 1:
+        return redirect("my:write_up", kind, doors[0].placement.pk)
+    looked_over([volunteer.centre], by=user, page="families to write about")
+    return render(request, "my/write_kind.html", {"doors": doors, "kind": Contact.Kind(kind)})
+
+
+@require_http_methods(ASK)
+@needs(Permission.VISIT_FAMILIES)
+def write_up(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+    """A contact of one kind with one family."""
+    return _write_up(request, her_placement(request, pk), _known(kind), None)
+
+
+@require_http_methods(ASK)
+@needs(Permission.VISIT_FAMILIES)
+def write_visit(request: HttpRequest, pk: int) -> HttpResponse:
+    """A visit she made: day, time and length are known."""
+    visit = her_visit(request, pk)
+    if Contact.objects.filter(visit=visit).exists():
+        return redirect("my:today")
+    return _write_up(request, visit.placement, Contact.Kind.VISIT, visit)
+
+
+@require_http_methods(ASK)
+@needs(Permission.VISIT_FAMILIES)
+def contact(request: HttpRequest, pk: int) -> HttpResponse:
+    """What she wrote, and room to add to it."""
+    user = me(request)
+    found = get_object_or_404(with_words(my_contacts(user, today_for(her(request)))), pk=pk)
+    form, family = AddToForm(request.POST or None), found.placement.family
+    trail.looked(by=user, about=family, page="contact")
+
+    def deed() -> None:
+        key, now = form.cleaned_data["once"], timezone.now()
+        actions.add_to_contact(found, form.cleaned_data["text"], key=key, by=user, now=now)
+
+    happenings = [told(found, open_page=False)]
+    return asked(request, "my/contact.html", form, deed, then=request.path, happenings=happenings)
+
+
+def _write_up(request: HttpRequest, placement: Placement, kind: Contact.Kind, visit: Visit | None) -> HttpResponse:
+    user, now, centre = me(request), timezone.now(), placement.volunteer.centre
+    if "later" in request.POST:
+        return _put_aside(request, placement, kind)
+    draft = ContactDraft.objects.filter(placement=placement, user=user).first()
+    initial = (from_visit(visit, centre) if visit else {}) | (draft.words if draft else {})
+    form = ContactForm(request.POST or None, kind=kind, centre=centre, now=now, initial=initial)
+    door = at_the_door(placement, centre.day_of(now))
+
+    def deed() -> None:
+        actions.log_contact(placement, form.words(), visit=visit, key=form.cleaned_data["once"], by=user, now=now)
+
+    then = reverse("my:today")
+    return asked(request, "my/write_up.html", form, deed, then=then, door=door, kind=kind, draft=draft)
+
+
+def _put_aside(request: HttpRequest, placement: Placement, kind: Contact.Kind) -> HttpResponse:
+    words = as_typed(request.POST) | {"kind": kind.value}
+    actions.keep_draft(placement, words, by=me(request), now=timezone.now())
+    messages.success(request, _("Kept. Finish it when you have a minute."))
+    return redirect("my:today")
+
+
+def _known(kind: str) -> Contact.Kind:
+    if kind not in Contact.Kind.values:
+        raise Http404
+    return Contact.Kind(kind)

@@ -1,0 +1,22 @@
+"""Where volunteers appear on pages of the apps below: the family's page, the first page, the work list, finding."""
+
+from families import panels
+from families.access import hidden_from
+from ui import finding, today, worklist
+from volunteers import due, family_page, first_page
+from volunteers.access import own_family
+from volunteers.finding import find_volunteers
+from volunteers.work import SOURCES
+
+DUTIES = (due.overdue_visits, due.dbs_notices)
+
+
+def take() -> None:
+    """Register all of it. Importing `due` has named what falls due."""
+    hidden_from(own_family)
+    panels.register(panels.Slot.SIDE, family_page.who_visits)
+    panels.register(panels.Slot.TIMELINE, family_page.contacts)
+    today.register(today.Spot.ABOVE, first_page.out_now)
+    finding.register(find_volunteers)
+    for source in SOURCES:
+        worklist.register(source)

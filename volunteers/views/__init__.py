@@ -1,0 +1,1 @@
+"""Staff's pages about volunteers, their checks, placements, contacts and visits."""
