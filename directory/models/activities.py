@@ -124,7 +124,12 @@ class ActivitySession(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["activity", "held_on", "starts"], name="session_held_once", nulls_distinct=False
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(starts=None) | models.Q(ends=None) | models.Q(ends__gt=models.F("starts")),
+                name="session_ends_after_start",
+                violation_error_message=_("The session ends before it starts. Check both times."),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -45,6 +45,14 @@ def test_an_editor_adds_an_activity(desk: Client, home: HomePage) -> None:
     assert Activity.objects.get().name == "Quiet hour"
 
 
+def test_a_session_that_ends_before_it_starts_is_sent_back_in_plain_words(desk: Client, home: HomePage) -> None:
+    facts = {"activity": ActivityFactory().pk, "centre": home.centre_id, "held_on": "2026-11-27"}
+    hours = {"starts": "11:00", "ends": "9:30"}
+    answer = desk.post("/cms/snippets/directory/activitysession/add/", facts | hours)
+
+    assert "The session ends before it starts. Check both times." in answer.content.decode()
+
+
 @pytest.mark.parametrize(
     "address",
     [
