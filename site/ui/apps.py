@@ -4,7 +4,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from accounts.permissions import Permission
-from ui.navigation import Face, Place, register
+from ui.navigation import Face, Place, Spot, register
 
 
 class UiConfig(AppConfig):
@@ -14,5 +14,9 @@ class UiConfig(AppConfig):
     verbose_name = _("ui")
 
     def ready(self) -> None:
-        """The first place of the staff's frame is ours; every other comes from the app that owns it."""
+        """Our first place, and those of accounts, which stand below us; the rest comes from the app that owns it."""
         register(Place(Face.STAFF, _("Today"), "today", "home", Permission.SEE_STAFF_PAGES, order=10, bar=1))
+        people = _("People who work here")
+        register(Place(Face.STAFF, people, "people", "user", Permission.INVITE_PEOPLE, order=80, spot=Spot.FOOTER))
+        for face in (Face.STAFF, Face.MINE):
+            register(Place(face, _("What may I do here?"), "what_may_i_do", "shield", order=90, spot=Spot.FOOTER))
