@@ -132,15 +132,6 @@ def test_after_an_hour_without_a_mail_server_nothing_is_lost_or_doubled():
     assert sorted(posts.taken, key=int) == [str(number) for number in range(20)]
 
 
-def test_one_bad_message_does_not_stop_the_next():
-    write_email(to="", subject="no address", body="", now=NOON)
-    email("good")
-
-    send()
-
-    assert "good" in posts.taken
-
-
 @pytest.mark.parametrize(("minutes", "sent"), [(4.9, 0), (5.1, 1)])
 def test_what_a_killed_sender_had_claimed_is_sent_after_five_minutes(minutes, sent):
     email("first")
