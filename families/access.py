@@ -25,19 +25,19 @@ def hidden_from(hiding: Hiding) -> Hiding:
 
 def visible_families(user: User) -> FamilyQuerySet:
     """The families whose records she may open: those of her centres, never her own."""
-    families = Family.objects.of(_centres(user, Permission.SEE_FAMILIES))
+    families = _at_her_centres(Family.objects.all(), user, Permission.SEE_FAMILIES)
     hidden = {number for hiding in _hidings for number in hiding(user)}
     return families.exclude(pk__in=hidden) if hidden else families
 
 
 def changeable_families(user: User) -> FamilyQuerySet:
     """The families she may correct, register and close."""
-    return visible_families(user).of(_centres(user, Permission.REGISTER_FAMILIES))
+    return _at_her_centres(visible_families(user), user, Permission.REGISTER_FAMILIES)
 
 
 def attending_families(user: User) -> FamilyQuerySet:
     """The families she may tick on a register."""
-    return visible_families(user).of(_centres(user, Permission.TAKE_ATTENDANCE))
+    return _at_her_centres(visible_families(user), user, Permission.TAKE_ATTENDANCE)
 
 
 def visible_sessions(user: User) -> ActivitySessionQuerySet:
@@ -61,9 +61,12 @@ def may_take_attendance(user: User, session: ActivitySession) -> bool:
 
 
 def may_change(user: User, family: Family) -> bool:
-    """Whether she may correct the family's record."""
-    return changeable_families(user).filter(pk=family.pk).exists()
+    """Whether she may correct the record of a family that she may see."""
+    at_home = user.can(Permission.REGISTER_FAMILIES, family.centre)
+    return at_home or changeable_families(user).filter(pk=family.pk).exists()
 
 
-def _centres(user: User, permission: Permission) -> list[int]:
-    return list(user.centres_where(permission).values_list("pk", flat=True))
+def _at_her_centres(families: FamilyQuerySet, user: User, permission: Permission) -> FamilyQuerySet:
+    """Those of the centres where she may do this; her roles are known, so the database is not asked again."""
+    places = {held.centre_id for held in user.roles_now if permission in held.role.permissions}
+    return families if None in places else families.of([place for place in places if place])

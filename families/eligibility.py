@@ -1,8 +1,10 @@
 """What is known of a family on a day, laid before the rule in `centres.eligibility`."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from django.db.models import prefetch_related_objects
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -12,25 +14,26 @@ from centres.decisions import Decision
 from centres.eligibility import ChildFact, Facts, HomeFact
 from centres.intervals import IntervalCode
 from centres.models import Centre
-from families.models import Child, Family, Home
+from families.models import Family, Home, Person
 
 
 def decision_for(family: Family, centre: Centre, on: date) -> Decision:
     """Whether the family can use the centre on the day, and why."""
-    return rule.decide(facts_of(family, centre, on))
+    return weighed(family, centre, on, homes=family.homes.lived_in(on), people=family.people.all())
 
 
-def facts_of(family: Family, centre: Centre, on: date) -> Facts:
-    """Where the family lives and how old its children are, as recorded."""
-    homes = [home for home in family.homes.lived_in(on) if home.address or home.postcode]
-    children = Child.objects.filter(family=family)
-    return Facts(
+def weighed(family: Family, centre: Centre, on: date, *, homes: Iterable[Home], people: Iterable[Person]) -> Decision:
+    """The same, when homes and people are at hand."""
+    prefetch_related_objects([centre], "areas")
+    children = (_child_fact(person) for person in people if person.is_child)
+    facts = Facts(
         area=centre.name,
-        homes=tuple(_home_fact(home, centre) for home in homes),
-        children=(*(_child_fact(child) for child in children), *_awaited(family)),
+        homes=tuple(_home_fact(home, centre) for home in homes if home.address or home.postcode),
+        children=(*children, *_awaited(family)),
         on=on,
         leaves_at_years=centre.intervals[IntervalCode.LEAVES_AT_YEARS],
     )
+    return rule.decide(facts)
 
 
 def _home_fact(home: Home, centre: Centre) -> HomeFact:
@@ -41,7 +44,7 @@ def _home_fact(home: Home, centre: Centre) -> HomeFact:
     return replace(fact, why=f"{fact.why}. {seen}" if fact.why else seen)
 
 
-def _child_fact(child: Child) -> ChildFact:
+def _child_fact(child: Person) -> ChildFact:
     return ChildFact(child.first_name or child.ref, born_on=child.date_of_birth)
 
 

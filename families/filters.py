@@ -1,6 +1,6 @@
 """Ways to narrow the list of families. None of them holds a name, because they stand in the address."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -99,8 +99,8 @@ class FamilyFilter(SamphireFilterSet):
         return f"{field.label}: {dict(field.choices).get(value, value)}" if name != "centre" else str(value)
 
 
-def chosen_centres(narrowed: FamilyFilter, hers: list[Centre]) -> list[Centre]:
+def chosen_centres(narrowed: FamilyFilter, hers: Iterable[Centre]) -> list[Centre]:
     """The centre that was chosen, or all of hers."""
     form: forms.Form = narrowed.form
     chosen = form.cleaned_data.get("centre") if form.is_valid() else None
-    return [chosen] if chosen else hers
+    return [chosen] if chosen else list(hers)

@@ -1,7 +1,7 @@
 """The people of a family where they live, ready to be shown."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
 from django.urls import reverse
@@ -18,30 +18,32 @@ from ui.shapes import Home as ShownHome
 
 
 def homes_of(family: Family, on: date) -> list[Home]:
-    """The homes of the day, each with those who live there, read in two queries."""
-    homes = family.homes.lived_in(on).prefetch_related("livings__person")
-    return list(homes)
+    """The homes of the day, each knowing who lives there."""
+    return list(family.homes.lived_in(on).prefetch_related("livings"))
 
 
-def shown_homes(homes: list[Home], people: Iterable[Person], on: date, *, may_change: bool) -> list[ShownHome]:
+def shown_homes(homes: list[Home], people: list[Person], on: date, *, may_change: bool) -> list[ShownHome]:
     """Each home with its people; who lives at none of them stands under a heading of her own."""
-    elsewhere = _other_homes(homes)
-    placed = {living.person_id for home in homes for living in home.livings.all()}
+    places: dict[int, list[Living]] = defaultdict(list)
+    for home in homes:
+        for living in home.livings.all():
+            places[living.person_id].append(living)
+    names = {home.pk: str(home) for home in homes}
     drawn = [
         ShownHome(
             home.street or home.postcode or _("Address not known"),
             _sentences(home.town, home.note),
             tuple(
-                _resident(living.person, on, may_change, living.days, elsewhere(living.person_id, home))
-                for living in _grown_ups_first(home.livings.all())
+                _resident(person, on, may_change, _where(places[person.pk], home, names))
+                for person in _grown_ups_first(people)
+                if any(living.home_id == home.pk for living in places[person.pk])
             ),
         )
         for home in homes
     ]
-    homeless = [person for person in people if person.pk not in placed]
+    homeless = tuple(_resident(person, on, may_change) for person in people if not places[person.pk])
     if homeless:
-        words = _("Nobody has written down where they live.")
-        drawn.append(ShownHome(_("Home not known"), words, tuple(_resident(p, on, may_change) for p in homeless)))
+        drawn.append(ShownHome(_("Home not known"), _("Nobody has written down where they live."), homeless))
     return drawn
 
 
@@ -67,14 +69,21 @@ def plain_facts(family: Family) -> list[Fact]:
     return facts
 
 
-def _grown_ups_first(livings: Iterable[Living]) -> list[Living]:
-    return sorted(livings, key=lambda living: (living.person.is_child, living.person_id))
+def _grown_ups_first(people: list[Person]) -> list[Person]:
+    return sorted(people, key=lambda person: (person.is_child, person.pk))
 
 
-def _resident(person: Person, on: date, may_change: bool, days: str = "", elsewhere: str = "") -> Resident:
+def _where(livings: list[Living], here: Home, names: dict[int, str]) -> str:
+    """On which days somebody lives here, and where else she lives."""
+    days = next((living.days for living in livings if living.home_id == here.pk), "")
+    others = ", ".join(names[living.home_id] for living in livings if living.home_id != here.pk)
+    return _sentences(days, _("Also lives at %(home)s") % {"home": others} if others else "")
+
+
+def _resident(person: Person, on: date, may_change: bool, where: str = "") -> Resident:
     return Resident(
         name=str(person),
-        words=_sentences(person.relationship, _born(person), days, elsewhere),
+        words=_sentences(person.relationship, _born(person), where),
         age=spoken_age(person.date_of_birth, on),
         child=person.is_child,
         url=reverse("families:change_person", args=[person.family_id, person.pk]) if may_change else "",
@@ -95,20 +104,6 @@ def _tags(person: Person) -> tuple[Tag, ...]:
         return ()
     which = person.additional_needs_note
     return (Tag(_("Extra needs: %(which)s") % {"which": which} if which else _("Extra needs")),)
-
-
-def _other_homes(homes: list[Home]) -> Callable[[int, Home], str]:
-    """Says of somebody at one home where else she lives."""
-    lives_at: dict[int, list[Home]] = defaultdict(list)
-    for home in homes:
-        for living in home.livings.all():
-            lives_at[living.person_id].append(home)
-
-    def elsewhere(person: int, here: Home) -> str:
-        others = [str(home) for home in lives_at[person] if home != here]
-        return _("Also lives at %(home)s") % {"home": ", ".join(others)} if others else ""
-
-    return elsewhere
 
 
 def _sentences(*parts: str) -> str:

@@ -13,7 +13,6 @@ from django.utils.translation import ngettext
 
 from accounts.models import User
 from centres.models import Centre
-from families import panels
 from families.models import Attendance, EligibilityDecision, Family, Registration
 from families.panels import Moment, MomentKind
 from ui.shapes import Chip, Happening, Said
@@ -22,15 +21,15 @@ _SHORT_STORY = 12
 _NOON = time(12)
 
 
-def story(family: Family, viewer: User, now: datetime) -> list[Moment]:
-    """Everything, the newest first."""
-    decisions = list(family.decisions.select_related("decided_by", "centre"))
-    registrations = list(family.registrations.select_related("decision__decided_by", "centre"))
+def story(
+    family: Family, decisions: list[EligibilityDecision], registrations: list[Registration], others: Iterable[Moment]
+) -> list[Moment]:
+    """Everything, the newest first; `others` is what other apps know."""
     told = [
         *_decided(decisions, registrations),
         *(moment for each in registrations for moment in _registered(each)),
         *_came(family),
-        *panels.moments(family, viewer, now),
+        *others,
     ]
     return sorted(told, key=lambda moment: moment.at, reverse=True)
 

@@ -12,8 +12,8 @@ from accounts.permissions import Permission
 from centres.decisions import Decision, Met
 from centres.models import Centre
 from families.access import may_decide, may_register
-from families.eligibility import decision_for
-from families.models import EligibilityDecision, Family, Registration
+from families.eligibility import weighed
+from families.models import EligibilityDecision, Family, Home, Person, Registration
 from ui.shapes import Button, Tag
 
 _MET = {"eligible": Met.YES, "not_eligible": Met.NO, "unclear": Met.UNKNOWN}
@@ -60,25 +60,37 @@ class Verdict:
         return bool(self.now and self.kept and not self.kept.instead_of_id and self.now.outcome != self.kept.outcome)
 
 
-def verdicts(family: Family, viewer: User, on: date) -> list[Verdict]:
+@dataclass(frozen=True)
+class Known:
+    """What is at hand about a family when its verdicts are drawn."""
+
+    family: Family
+    people: list[Person]
+    homes: list[Home]
+    decisions: list[EligibilityDecision]
+    registrations: list[Registration]
+
+
+def verdicts(known: Known, viewer: User, on: date) -> list[Verdict]:
     """One for each of the viewer's centres that has to do with the family."""
-    decisions = list(family.decisions.select_related("centre", "decided_by"))
-    registrations = list(family.registrations.select_related("centre").order_by("registered_on", "id"))
-    hers = set(viewer.centres_where(Permission.SEE_FAMILIES).values_list("pk", flat=True))
-    known = {family.centre_id: family.centre} | {each.centre_id: each.centre for each in (*decisions, *registrations)}
+    family = known.family
+    centres = {family.centre_id: family.centre}
+    centres |= {each.centre_id: each.centre for each in (*known.decisions, *known.registrations)}
     return [
-        _verdict(family, centre, viewer, on, decisions, registrations) for pk, centre in known.items() if pk in hers
+        _verdict(known, centre, viewer, on)
+        for centre in centres.values()
+        if viewer.can(Permission.SEE_FAMILIES, centre)
     ]
 
 
-def _verdict(
-    family: Family, centre: Centre, viewer: User, on: date,
-    decisions: list[EligibilityDecision], registrations: list[Registration],
-) -> Verdict:  # fmt: skip
-    kept = next((each for each in decisions if each.centre_id == centre.pk), None)
-    at_centre = [each for each in registrations if each.centre_id == centre.pk]
+def _verdict(known: Known, centre: Centre, viewer: User, on: date) -> Verdict:
+    family = known.family
+    kept = next((each for each in known.decisions if each.centre_id == centre.pk), None)
+    at_centre = [each for each in known.registrations if each.centre_id == centre.pk]
     registration = at_centre[-1] if at_centre else None
-    now = decision_for(family, centre, on) if may_decide(viewer, centre) else None
+    now = None
+    if may_decide(viewer, centre):
+        now = weighed(family, centre, on, homes=known.homes, people=known.people)
     buttons = tuple(_buttons(family, centre, viewer, kept, registration))
     overrule_url = reverse("families:overrule", args=[family.pk, kept.pk]) if kept and now else ""
     return Verdict(centre, kept, registration, now, buttons, overrule_url)

@@ -1,6 +1,5 @@
 """The parts of the registration page."""
 
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -11,7 +10,8 @@ from centres.models import Centre
 from families import telephones
 from families.forms.fields import LanguagesMixin, PastDaysMixin, PostcodeMixin
 from families.households import NewHome, NewPerson
-from families.models import Circumstance, Person
+from families.models import Person
+from families.questions import Question
 from ui.fields import AnswerField, DayField
 from ui.forms import SamphireForm
 
@@ -120,13 +120,14 @@ class ChildForm(PastDaysMixin, SamphireForm):
         return NewPerson(Person.Role.CHILD, **self.cleaned_data, additional_needs_from=since)
 
 
-class AnswersForm(SamphireForm):
+class AnswersForm(PastDaysMixin, SamphireForm):
     """The questions everybody is asked. Nobody has to be asked all of them today."""
 
-    mark_optional = False  # nearly everything is, and the page says so
+    mark_optional = False
     small_marks = True
-
-    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for kind, label in Circumstance.Kind.choices:
-            self.fields[kind] = AnswerField(label=label)
+    income_support = AnswerField(label=Question.INCOME_SUPPORT.label)
+    social_housing = AnswerField(label=Question.SOCIAL_HOUSING.label)
+    english_second_language = AnswerField(label=Question.ENGLISH_SECOND_LANGUAGE.label)
+    thirty_hours_nursery = AnswerField(label=Question.THIRTY_HOURS_NURSERY.label)
+    subsidised_childcare_entitled = AnswerField(label=Question.SUBSIDISED_CHILDCARE_ENTITLED.label)
+    subsidised_childcare_received = AnswerField(label=Question.SUBSIDISED_CHILDCARE_RECEIVED.label)

@@ -65,11 +65,11 @@ class RegistrationPage:
     def _count(self, kind: str) -> int:
         """How many were on the page that was sent; one at first."""
         sent = (self.data or {}).get(f"{kind}s", "1")
-        return min(max(int(sent), 1), MOST[kind] - 1) if str(sent).isdecimal() else 1
+        return min(max(int(sent), 1), MOST[kind] - 1) if sent.isdecimal() and len(sent) < 3 else 1
 
     def _made(self, form: type[Any], prefix: str, **options: Any) -> Any:
         """A form with what was typed; while somebody is only adding a person, nothing is found wrong yet."""
-        options |= {"today": self.today, "prefix": prefix}
+        options = {"today": self.today, "prefix": prefix} | options
         made = form(**options)
         if self.data is None:
             return made

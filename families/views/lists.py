@@ -22,10 +22,10 @@ from ui import addresses, finding
 def family_list(request: HttpRequest) -> HttpResponse:
     """Families of her centres, narrowed by questions in the address and by words kept on the server."""
     user, today = who(request), timezone.localdate()
-    hers = list(user.centres_where(Permission.SEE_FAMILIES))
+    hers = user.centres_where(Permission.SEE_FAMILIES)
     words = finding.kept(request.session, request.GET.get("s", ""))
     families = matching(visible_families(user), words) if words else visible_families(user)
-    narrowed = FamilyFilter(request.GET, families, on=today, centres=user.centres_where(Permission.SEE_FAMILIES))
+    narrowed = FamilyFilter(request.GET, families, on=today, centres=hers)
     if "download" in request.GET:
         looked_over(chosen_centres(narrowed, hers), by=user, page="list of families, downloaded")
         return FamilyTable.whole(narrowed.qs, on=today).download("families")

@@ -1,5 +1,6 @@
 """A family's page, and what was true of it on any day."""
 
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from families import circumstances, panels, portrait, story, verdicts
 from families.access import may_change
 from families.models import Family
 from families.panels import Slot
+from families.verdicts import Known
 from families.views.asking import family_seen, today_at, who
 from trail import actions as trail
 from trail.panels import looked_at, whole_trail_url
@@ -49,23 +51,17 @@ def circumstances_page(request: HttpRequest, pk: int) -> HttpResponse:
 def _facts(request: HttpRequest, family: Family) -> dict[str, Any]:
     user, now, on = who(request), timezone.now(), today_at(family)
     allowed = may_change(user, family)
-    people, homes = list(family.people.all()), portrait.homes_of(family, on)
-    moments = story.story(family, user, now)
-    kind, everything = request.GET.get("show", ""), "all" in request.GET
-    return {
+    known = _known(family, on)
+    asked = circumstances.questions(family.circumstances.all(), on)
+    return _story(request, known) | {
         "family": family,
         "centre": family.centre,
         "may_change": allowed,
-        "homes": portrait.shown_homes(homes, people, on, may_change=allowed),
-        "reach": portrait.ways_to_reach(people, family.centre.phone_region),
+        "homes": portrait.shown_homes(known.homes, known.people, on, may_change=allowed),
+        "reach": portrait.ways_to_reach(known.people, family.centre.phone_region),
         "facts": portrait.plain_facts(family),
-        "answers": circumstances.shown_answers(
-            family, circumstances.questions(family.circumstances.all(), on), may_change=allowed
-        ),
-        "verdicts": verdicts.verdicts(family, user, on),
-        "happenings": story.chosen(moments, kind, everything=everything),
-        "chips": story.chips(kind),
-        "more": not everything and story.is_cut(moments, kind),
+        "answers": circumstances.shown_answers(family, asked, may_change=allowed),
+        "verdicts": verdicts.verdicts(known, user, on),
         "main_panels": panels.panels(Slot.MAIN, family, user, now),
         "side_panels": panels.panels(Slot.SIDE, family, user, now),
         "buttons": panels.buttons(family, user, now),
@@ -74,7 +70,29 @@ def _facts(request: HttpRequest, family: Family) -> dict[str, Any]:
     }
 
 
-def _day(words: str) -> Any:
+def _known(family: Family, on: date) -> Known:
+    return Known(
+        family,
+        people=list(family.people.all()),
+        homes=portrait.homes_of(family, on),
+        decisions=list(family.decisions.select_related("decided_by", "centre")),
+        registrations=list(family.registrations.select_related("decision__decided_by", "centre")),
+    )
+
+
+def _story(request: HttpRequest, known: Known) -> dict[str, Any]:
+    """What has happened: of the kind that is asked for, the first dozen or everything."""
+    others = panels.moments(known.family, who(request), timezone.now())
+    moments = story.story(known.family, known.decisions, known.registrations, others)
+    kind, everything = request.GET.get("show", ""), "all" in request.GET
+    return {
+        "happenings": story.chosen(moments, kind, everything=everything),
+        "chips": story.chips(kind),
+        "more": not everything and story.is_cut(moments, kind),
+    }
+
+
+def _day(words: str) -> date | None:
     try:
         return parse_date(words)
     except ValueError:

@@ -1,11 +1,19 @@
 """The cast of the families' tests: Samarès with its streets, and the people who work there."""
 
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
 import pytest
+from django.test import Client
 
 from accounts.models import User
 from centres.models import Centre
+from families import actions
+from families.models import Family
 from tests.factories.centres import CentreFactory
 from tests.factories.people import somebody
+from tests.families.households import household
 
 
 @pytest.fixture
@@ -32,3 +40,33 @@ def sophie(samares: Centre) -> User:
 def paul(samares: Centre) -> User:
     """The manager of Samarès."""
     return somebody("manager", samares, manager=True)
+
+
+@pytest.fixture
+def morning(time_machine: Any) -> date:
+    """A quarter to eleven on Tuesday 24 November 2026, at every centre."""
+    time_machine.move_to(datetime(2026, 11, 24, 10, 44, tzinfo=UTC), tick=False)
+    return date(2026, 11, 24)
+
+
+@pytest.fixture
+def signed_in(client: Client, morning: date) -> Callable[[User], Client]:
+    """A desk in which this person has signed in."""
+
+    def sign_in(user: User) -> Client:
+        client.force_login(user)
+        return client
+
+    return sign_in
+
+
+@pytest.fixture
+def desk(signed_in: Callable[[User], Client], sophie: User) -> Client:
+    """The coordinator's desk."""
+    return signed_in(sophie)
+
+
+@pytest.fixture
+def pereiras(samares: Centre, sophie: User, morning: date) -> Family:
+    """The Pereira and Hamon family, registered in March."""
+    return actions.register_family(household(), centre=samares, by=sophie, today=date(2026, 3, 12))

@@ -10,16 +10,9 @@ from families import actions
 from families.households import NewHome, NewPerson
 from families.models import Circumstance, Family
 from tests.factories.families import ChildFactory, FamilyFactory, HomeFactory, LivingFactory, ParentFactory
-from tests.families.households import household
 from trail.models import Entry
 
 TODAY = date(2026, 11, 24)
-
-
-@pytest.fixture
-def pereiras(samares: Centre, sophie: User) -> Family:
-    """The Pereira and Hamon family, registered in March."""
-    return actions.register_family(household(), centre=samares, by=sophie, today=date(2026, 3, 12))
 
 
 def test_a_correction_counts_up_the_version_and_leaves_a_line(pereiras: Family, sophie: User) -> None:
