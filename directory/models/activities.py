@@ -122,8 +122,9 @@ class ActivitySession(models.Model):
         verbose_name_plural = _("activity sessions")
         ordering = ["held_on", "starts", "activity"]
         constraints = [
+            models.UniqueConstraint(fields=["activity", "held_on", "starts"], name="session_held_once_at_a_time"),
             models.UniqueConstraint(
-                fields=["activity", "held_on", "starts"], name="session_held_once", nulls_distinct=False
+                fields=["activity", "held_on"], condition=models.Q(starts=None), name="session_held_once_on_a_day"
             ),
             models.CheckConstraint(
                 condition=models.Q(starts=None) | models.Q(ends=None) | models.Q(ends__gt=models.F("starts")),

@@ -26,7 +26,7 @@ class SeveralFilesField(forms.FileField):
 
     widget = SeveralFilesInput
 
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:
         """Every file is cleaned as one would be."""
         several = (data if isinstance(data, list | tuple) else [data]) or [None]
         return [super(SeveralFilesField, self).clean(one, initial) for one in several]
@@ -35,15 +35,15 @@ class SeveralFilesField(forms.FileField):
 class SendFilesForm(SamphireForm):
     """Which files; gives back their contents by name."""
 
-    files = SeveralFilesField(
+    chosen = SeveralFilesField(
         label=_("Choose the files"),
         help_text=_("All at once: hold Ctrl or Shift while you choose. A zip file with them inside works too."),
         error_messages={"required": _("Choose at least one file.")},
     )
 
-    def clean_files(self) -> dict[str, bytes]:
+    def clean_chosen(self) -> dict[str, bytes]:
         """Contents by file name; refuses what is too large or has none of our names."""
-        files: list[UploadedFile] = self.cleaned_data["files"]
+        files: list[UploadedFile[Any]] = self.cleaned_data["chosen"]
         if sum(file.size or 0 for file in files) > LARGEST:
             raise forms.ValidationError(
                 _("Together these files are larger than 50 MB. Ask your operator to load them.")
@@ -59,7 +59,7 @@ class SendFilesForm(SamphireForm):
             )
         return known
 
-    def _from_zip(self, file: UploadedFile) -> dict[str, bytes]:
+    def _from_zip(self, file: UploadedFile[Any]) -> dict[str, bytes]:
         try:
             with zipfile.ZipFile(file) as archive:
                 inside = {one.filename.rsplit("/", 1)[-1].lower(): one for one in archive.infolist()}

@@ -109,11 +109,13 @@ class RoleHeld(models.Model):
         ordering = ["code"]
         constraints = [
             models.UniqueConstraint(
-                fields=["user", "code", "centre"],
-                condition=models.Q(ended_at=None),
-                name="role_held_once",
-                nulls_distinct=False,
-            )
+                fields=["user", "code", "centre"], condition=models.Q(ended_at=None), name="role_held_once_there"
+            ),
+            models.UniqueConstraint(
+                fields=["user", "code"],
+                condition=models.Q(ended_at=None, centre=None),
+                name="role_held_once_everywhere",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -130,9 +130,10 @@ class Closure(models.Model):
         verbose_name_plural = _("closures")
         ordering = ["closed_on"]
         constraints = [
+            models.UniqueConstraint(fields=["centre", "closed_on"], name="centre_closed_once_a_day"),
             models.UniqueConstraint(
-                fields=["jurisdiction", "centre", "closed_on"], name="closed_once_a_day", nulls_distinct=False
-            )
+                fields=["jurisdiction", "closed_on"], condition=models.Q(centre=None), name="all_closed_once_a_day"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -160,7 +161,8 @@ class Interval(models.Model):
         verbose_name = _("interval")
         verbose_name_plural = _("intervals")
         constraints = [
-            models.UniqueConstraint(fields=["centre", "code"], name="one_figure_per_interval", nulls_distinct=False)
+            models.UniqueConstraint(fields=["centre", "code"], name="one_figure_at_a_centre"),
+            models.UniqueConstraint(fields=["code"], condition=models.Q(centre=None), name="one_figure_everywhere"),
         ]
 
     def __str__(self) -> str:

@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 import structlog
+from structlog.typing import Processor
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _QUERY = re.compile(r"\?[^\s\"']*")
@@ -29,7 +30,7 @@ class JsonLines(structlog.stdlib.ProcessorFormatter):
     """Time in UTC, level, logger, event; a stack trace where there is one, without values."""
 
     def __init__(self, *_args: Any, **_kwargs: Any) -> None:
-        shared = [
+        shared: list[Processor] = [
             structlog.stdlib.add_log_level,
             structlog.stdlib.add_logger_name,
             structlog.processors.TimeStamper(fmt="iso", utc=True),

@@ -3,13 +3,16 @@
 import logging
 
 from django.contrib.auth.decorators import login_not_required
-from django.db import connection
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 
+from accounts.models import User
 from accounts.permissions import Permission
+from clock.health import state
 
 log = logging.getLogger(__name__)
 
@@ -17,9 +20,13 @@ log = logging.getLogger(__name__)
 @require_GET
 def front_door(request: HttpRequest) -> HttpResponse:
     """Where a person goes when she has signed in: her own face of Samphire."""
-    user = request.user
-    if user.can(Permission.SEE_STAFF_PAGES):
+    user: User = request.user  # type: ignore[assignment]
+    if user.can(Permission.SEE_FAMILIES):
         return redirect("today")
+    if user.can(Permission.SEE_NUMBERS):
+        return redirect("reporting:indicators")
+    if user.can(Permission.INVITE_PEOPLE):
+        return redirect("people")
     if user.can(Permission.VISIT_FAMILIES):
         return redirect("my:today")
     if user.can(Permission.EDIT_PAGES):
@@ -30,10 +37,12 @@ def front_door(request: HttpRequest) -> HttpResponse:
 @require_GET
 @login_not_required
 def healthz(request: HttpRequest) -> JsonResponse:
-    """Alive, and able to reach the database. No personal data."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
-    return JsonResponse({"status": "ok"})
+    """Alive, and whether the clock runs; 503 when the database is away. No personal data."""
+    try:
+        clock = state(timezone.now())
+    except DatabaseError:
+        return JsonResponse({"status": "no database"}, status=503)
+    return JsonResponse({"status": "ok", "clock": "runs" if clock.runs else "stands still"})
 
 
 @csrf_exempt  # browsers send these reports by themselves

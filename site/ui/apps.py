@@ -16,7 +16,10 @@ class UiConfig(AppConfig):
     def ready(self) -> None:
         """Our first place, and those of accounts, which stand below us; the rest comes from the app that owns it."""
         register(Place(Face.STAFF, _("Today"), "today", "home", Permission.SEE_STAFF_PAGES, order=10, bar=1))
-        people = _("People who work here")
+        trail, people = _("The trail"), _("People who work here")
+        register(
+            Place(Face.STAFF, trail, "trail:everything", "clock", Permission.SEE_TRAIL, order=75, spot=Spot.FOOTER)
+        )
         register(Place(Face.STAFF, people, "people", "user", Permission.INVITE_PEOPLE, order=80, spot=Spot.FOOTER))
         for face in (Face.STAFF, Face.MINE):
             register(Place(face, _("What may I do here?"), "what_may_i_do", "shield", order=90, spot=Spot.FOOTER))

@@ -36,7 +36,7 @@ def send(client: Client, folder: Path, files: Files) -> ImportDraft:
     """Choose the files that have rows, and send them in."""
     write_files(folder, files)
     chosen = [SimpleUploadedFile(name, (folder / name).read_bytes()) for name, rows in files.items() if rows]
-    client.post(PAGE, {"files": chosen})
+    client.post(PAGE, {"chosen": chosen})
     return ImportDraft.objects.latest("made_at")
 
 
@@ -120,7 +120,7 @@ def test_a_zip_of_the_files_works_too(sophie: Client, tmp_path: Path) -> None:
         for name in ("families.csv", "people.csv"):
             archive.write(tmp_path / name, f"lists/{name}")
 
-    sophie.post(PAGE, {"files": SimpleUploadedFile("lists.zip", packed.getvalue())})
+    sophie.post(PAGE, {"chosen": SimpleUploadedFile("lists.zip", packed.getvalue())})
 
     assert ImportDraft.objects.get().errors == 0
 
@@ -134,7 +134,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("chosen", "sentence"), REFUSED)
 def test_a_wrong_choice_gets_a_sentence_beside_the_box(sophie: Client, chosen: list[object], sentence: str) -> None:
-    assert sentence in sophie.post(PAGE, {"files": chosen}).content.decode()
+    assert sentence in sophie.post(PAGE, {"chosen": chosen}).content.decode()
 
 
 def test_everything_goes_out_as_a_zip_and_that_is_noted(sophie: Client, samares: Centre) -> None:

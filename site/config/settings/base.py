@@ -83,6 +83,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "ui.middleware.speak",
     "accounts.middleware.limit_session",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "accounts.middleware.require_second_factor",

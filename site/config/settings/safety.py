@@ -20,6 +20,7 @@ def _faults(settings: Mapping[str, Any], env: Any) -> list[str]:
             not env.bool("SECOND_FACTOR_REQUIRED", default=True),
             "SECOND_FACTOR_REQUIRED is off. Staff sign in with a second step, always.",
         ),
+        ("EMAIL_URL" not in env, "EMAIL_URL is missing. Without it no reminder and no alarm reaches anybody."),
         (env.bool("SHOW_DEMO_SIGN_INS", default=False), "SHOW_DEMO_SIGN_INS is on. It is for demonstrations only."),
     ]
     return [sentence for wrong, sentence in cases if wrong]

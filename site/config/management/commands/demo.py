@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from accounts.demonstration import PASSWORD
 from config import demo
 
 
@@ -25,7 +26,7 @@ class Command(BaseCommand):
         self.stdout.write("\nSign in with one of these. The password is the same for all:")
         for email, who in demo.sign_ins():
             self.stdout.write(f"  {email:32} {who}")
-        self.stdout.write(f"  password: {demo.PASSWORD}")
+        self.stdout.write(f"  password: {PASSWORD}")
 
     def _load(self) -> None:
         try:
