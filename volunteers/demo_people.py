@@ -27,7 +27,7 @@ class Invented:
 MARIE, DENISE, KASIA, HELEN = "Marie Le Brun", "Denise Rault", "Kasia Nowak", "Helen Vibert"
 
 PEOPLE = [
-    Invented("samares", MARIE, "en fr", started=420, families=2),
+    Invented("samares", MARIE, "en fr", started=420, families=2, keen=0.55),
     Invented("samares", DENISE, started=300, families=1),
     Invented("samares", KASIA, "pl en", started=250, families=2),
     Invented("samares", HELEN, started=520, families=1),
@@ -110,11 +110,14 @@ THOUGHTS = [
     "She is more sure of herself than in the summer.",
     "I would like them to meet the family upstairs.",
     "Little talkers would suit him.",
+    "The flat is cold. I said I would ask about heating help.",
+    "She looked very tired. A morning to herself would do her good.",
+    "They are ready to come to the centre without me.",
     "",
     "",
     "",
     "",
 ]
-WHO = ["mum and the children", "both parents and the baby", "mum and the little one", "everybody at home"]
+WHO = ["Mum and the children", "Both parents and the baby", "Mum and the little one", "Everybody at home"]
 ENDED = "The older one has started school, and they said goodbye over cake."
 LEFT = "Found a job with hours she likes"

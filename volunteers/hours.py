@@ -1,7 +1,7 @@
 """The weeks of a volunteer, ready to be shown: hours given of hours promised, in words and as a track."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.utils.formats import date_format
@@ -20,7 +20,7 @@ from volunteers.standing import minutes_promised, weeks_of
 WHOLE = 100
 TAGS: dict[State, Tag] = {
     State.MET: Tag(gettext_lazy("Given"), "good", "check"),
-    State.SHORT: Tag(gettext_lazy("Short"), "soon"),
+    State.SHORT: Tag(gettext_lazy("Short")),
     State.NOT_KNOWN: Tag(gettext_lazy("Length not known")),
     State.AGREED_BREAK: Tag(gettext_lazy("Agreed break")),
     State.NOT_STARTED: Tag(gettext_lazy("Before the start")),
@@ -57,20 +57,22 @@ def contacts_since(volunteer: Volunteer, first_on: date) -> Iterable[Contact]:
 
 
 def rows(read: Sequence[Week], volunteer: Volunteer, voice: Voice = Voice.HER) -> list[WeekRow]:
-    """The weeks, the latest first."""
+    """The weeks since she started, the latest first."""
     promised = minutes_promised(volunteer.centre)
-    return [_row(week, promised, voice) for week in reversed(read)]
+    begun = [week for week in read if week.state != State.NOT_STARTED or week.minutes]
+    return [_row(week, promised, voice) for week in reversed(begun)]
 
 
 def _row(week: Week, promised: int, voice: Voice) -> WeekRow:
     tags = TAGS if voice is Voice.HER else KIND_TAGS
+    quiet = week.state == State.SHORT and (week.average or 0) < promised
     average = _("Four weeks together: %s a week") % spoken(week.average) if week.average is not None else ""
     return WeekRow(
         label=_("Week of %s") % date_format(week.period.first_on, "j F"),
         given=spoken(week.minutes),
         of=_("of %s") % spoken_long(promised),
         gone=share(week.minutes, promised),
-        tag=tags[week.state],
+        tag=replace(tags[week.state], tone="soon") if quiet and voice is Voice.HER else tags[week.state],
         average=average,
     )
 

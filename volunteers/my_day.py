@@ -10,17 +10,15 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres.intervals import IntervalCode
-from ui.shapes import Row, Tag
+from ui.shapes import Fact, Row, Tag
 from volunteers import hours, standing
 from volunteers.commitment import Week
-from volunteers.doorstep import Doorstep, at_the_door, with_doorstep
+from volunteers.doorstep import Doorstep, at_the_door, in_words, with_doorstep
 from volunteers.durations import clock, day_words, from_to, local, minutes_between, spoken, spoken_long
 from volunteers.models import Contact, ContactDraft, Visit, Volunteer
 from volunteers.models.placement import PlacementQuerySet
 from volunteers.tracking import State
 from workdays.zones import span_of
-
-IN_THREE_DAYS = timedelta(days=3)
 
 
 @dataclass(frozen=True)
@@ -100,6 +98,18 @@ def to_do(volunteer: Volunteer, known: dict[int, Doorstep], user_pk: int, now: d
     return rows
 
 
+def door_facts(door: Doorstep) -> list[Fact]:
+    """What she needs to know of the family, line by line."""
+    children = [f"{child.name or _('A child')}, {child.age}" if child.age else child.name for child in door.children]
+    known = [
+        Fact(_("Address"), door.address),
+        Fact(_("Good to know"), door.good_to_know),
+        Fact(_("Grown-ups"), in_words(door.adults)),
+        Fact(_("Children"), "\n".join(children)),
+    ]
+    return [fact for fact in known if fact.words]
+
+
 def to_write_up(known: Iterable[int]) -> "QuerySet[Visit]":
     """Visits she made that have no contact yet, the first made first."""
     return Visit.objects.filter(placement__in=known, contact=None).exclude(checked_out_at=None)
@@ -141,20 +151,12 @@ def _about_draft(draft: ContactDraft, door: Doorstep) -> Row:
 def _about_visit(visit: Visit, door: Doorstep, volunteer: Volunteer, now: datetime) -> Row:
     centre, today = volunteer.centre, volunteer.centre.day_of(now)
     day = centre.day_of(visit.checked_in_at or visit.planned_start)
-    allowed = centre.intervals[IntervalCode.CONTACT_WRITTEN_UP_WORKING_DAYS]
-    due_on = centre.calendar.add_working_days(day, allowed)
-    words = _("Two minutes. Due %s") % _in_a_sentence(due_on, today) if due_on >= today else _("Two minutes.")
-    near = due_on - today <= IN_THREE_DAYS
-    title = _("Write up the visit of %(day)s with %(family)s") % {
-        "day": date_format(day, "l j F"),
-        "family": door.title,
-    }
-    return Row(
-        title,
-        reverse("my:write_visit", args=[visit.pk]),
-        words,
-        Tag(day_words(due_on, today), "soon") if near else None,
-    )
+    due_on = centre.calendar.add_working_days(day, centre.intervals[IntervalCode.CONTACT_WRITTEN_UP_WORKING_DAYS])
+    title = _("Write up the visit of %s") % date_format(day, "l j F")
+    due = _("Due %s") % _in_a_sentence(due_on, today) if due_on >= today else ""
+    words = ". ".join(part for part in (_("With %s") % door.title, _("Two minutes"), due) if part)
+    tag = Tag(day_words(due_on, today), "soon") if due_on - today in {timedelta(0), timedelta(days=1)} else None
+    return Row(title, reverse("my:write_visit", args=[visit.pk]), words, tag)
 
 
 def _in_a_sentence(day: date, today: date) -> str:

@@ -16,7 +16,7 @@ from families.languages import language_names
 from ui.shapes import Button, Fact, Tag
 from volunteers.access import may_change, may_place, may_record_vetting, visible_placements
 from volunteers.models import Placement, VettingCheck, Volunteer
-from volunteers.tables import READY_TONES, READY_WORDS, STAGE_TONES
+from volunteers.tables import READY_TONES, READY_WORDS
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class CheckRow:
 def tags(volunteer: Volunteer, decision: Decision, on: date) -> list[Tag]:
     """Her stage, whether she may visit, and whose parent she is."""
     stage = volunteer.stage_on(on)
-    shown = [Tag(stage.label, STAGE_TONES.get(stage, ""))]  # type: ignore[arg-type]
+    shown = [Tag(stage.label)]
     if stage != Volunteer.Stage.LEFT:
         shown.append(Tag(READY_WORDS[decision.outcome], READY_TONES.get(decision.outcome, "")))  # type: ignore[arg-type]
     if volunteer.person_id:

@@ -17,7 +17,6 @@ from volunteers.models.volunteer import VolunteerQuerySet
 from volunteers.tracking import State, Tracked
 
 STAGE_WORDS = dict(Volunteer.Stage.choices)
-STAGE_TONES = {"active": "good", "applying": "soon"}
 DBS_WORDS: dict[State, Promise] = {
     State.CLEAR: _("Clear"),
     State.DUE: _("Runs out soon"),
@@ -30,7 +29,6 @@ DBS_WORDS: dict[State, Promise] = {
     State.NONE: _("None"),
 }
 DBS_TONES = {
-    State.CLEAR: "good",
     State.DUE: "soon",
     State.TO_DECIDE: "soon",
     State.TO_SEE: "soon",
@@ -64,6 +62,11 @@ class Line:
     def name(self) -> str:
         """As people say it."""
         return str(self.volunteer)
+
+    @property
+    def by_end(self) -> date:
+        """The next to run out first; whoever has no check last."""
+        return self.tracked.lapses_on or date.max
 
     @property
     def by_name(self) -> str:
@@ -104,7 +107,7 @@ class VolunteerTable(SamphireTable):
     name = tables.Column(_("Name"), order_by="by_name", linkify=lambda record: record.volunteer.get_absolute_url())
     ref = tables.Column(_("Reference"), accessor="volunteer__ref")
     centre = tables.Column(_("Centre"), accessor="volunteer__centre__name")
-    stage = StateColumn(_("Stage"), words=STAGE_WORDS, tones=STAGE_TONES)
+    stage = StateColumn(_("Stage"), words=STAGE_WORDS)
     ready = StateColumn(_("Visits"), words=READY_WORDS, tones=READY_TONES)
     dbs = StateColumn(_("DBS check"), words=DBS_WORDS, tones=DBS_TONES)
     families = NumberColumn(_("Families"), accessor="volunteer__families_now")
@@ -127,11 +130,9 @@ class CheckTable(SamphireTable):
     centre = tables.Column(_("Centre"), accessor="volunteer__centre__name")
     dbs = StateColumn(_("State"), words=DBS_WORDS, tones=DBS_TONES)
     number = tables.Column(_("Number ends in"), accessor="tracked__check__ending", orderable=False, default="")
-    issued = DayColumn(_("Issued"), accessor="tracked__check__issued_on", default="")
     seen = DayColumn(_("Original seen"), accessor="tracked__check__seen_on", default="")
-    until = DayColumn(_("Counts until"), accessor="tracked__lapses_on", default="")
+    until = DayColumn(_("Counts until"), accessor="tracked__lapses_on", order_by="by_end", default="")
     coming = StateColumn(_("The next one"), words=DBS_WORDS, accessor="tracked__coming", default="")
-    stage = StateColumn(_("Stage"), words=STAGE_WORDS, tones=STAGE_TONES)
 
     class Meta:
         order_by = "until"

@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from centres.models import Centre
-from families import languages, telephones
+from families import telephones
+from families.forms.fields import LanguagesMixin
 from ui.fields import DayField
 from ui.forms import OnceMixin, SamphireForm, SamphireModelForm, SeenVersionMixin
 from volunteers.actions import NewVolunteer
@@ -19,22 +20,17 @@ from volunteers.models import Volunteer
 NAMES = ("first_name", "last_name", "email", "phone")
 
 
-def languages_field() -> forms.MultipleChoiceField:
-    """Which languages she speaks, the site's own first."""
-    return forms.MultipleChoiceField(
-        label=_("Which languages does she speak?"),
-        choices=_all_languages,
-        required=False,
-        widget=forms.SelectMultiple,
-        help_text=_("This helps to find the right family. Choose all that fit."),
-    )
+class HerLanguagesMixin(LanguagesMixin):
+    """Which languages she speaks."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["spoken"].label = _("Which languages does she speak?")
+        self.fields["spoken"].help_text = _("This helps to find the right family.")
+        self.fields["also_spoken"].label = _("Another language")
 
 
-def _all_languages() -> list[tuple[str, str]]:
-    return [*languages.common(), *languages.further()]
-
-
-class AddForm(OnceMixin, SamphireForm):
+class AddForm(OnceMixin, HerLanguagesMixin, SamphireForm):
     """Somebody who is new to us."""
 
     centre = forms.ModelChoiceField(label=_("At which centre?"), queryset=Centre.objects.none(), empty_label=None)
@@ -42,7 +38,6 @@ class AddForm(OnceMixin, SamphireForm):
     last_name = forms.CharField(label=_("Last name"), max_length=80)
     phone = forms.CharField(label=_("Telephone"), max_length=40, required=False)
     email = forms.EmailField(label=_("E-mail"), max_length=254, required=False)
-    languages = languages_field()
     applied_on = DayField(label=_("When did she apply?"))
 
     def __init__(self, *args: Any, centres: QuerySet[Centre], today: date, **kwargs: Any) -> None:
@@ -64,7 +59,7 @@ class AddForm(OnceMixin, SamphireForm):
     def told(self) -> NewVolunteer:
         """What she told us."""
         facts = {name: self.cleaned_data[name].strip() for name in NAMES}
-        return NewVolunteer(**facts, languages=" ".join(self.cleaned_data["languages"]))
+        return NewVolunteer(**facts, languages=self.home_languages())
 
 
 class ParentForm(OnceMixin, SamphireForm):
@@ -83,25 +78,20 @@ class ParentForm(OnceMixin, SamphireForm):
         return not_ahead(self.cleaned_data["applied_on"], self.today)
 
 
-class ChangeForm(OnceMixin, SeenVersionMixin, SamphireModelForm):
+class ChangeForm(OnceMixin, SeenVersionMixin, HerLanguagesMixin, SamphireModelForm):
     """What can be corrected. A registered parent's name and numbers may stay empty: her family's record has them."""
 
     instance: Volunteer
-    languages = languages_field()
 
     class Meta:
         model = Volunteer
-        fields = [*NAMES, "languages", "applied_on"]
+        fields = [*NAMES, "applied_on"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial["languages"] = self.instance.languages.split()
+        self.spread(self.instance.languages)
         if self.instance.person:
             self.fields["first_name"].help_text = _("Empty means: as on her family’s record.")
-
-    def clean_languages(self) -> str:
-        """As they are kept."""
-        return " ".join(self.cleaned_data["languages"])
 
     def clean(self) -> dict[str, Any]:
         """A number that can be rung from the centre, and a name from somewhere."""
@@ -111,6 +101,10 @@ class ChangeForm(OnceMixin, SeenVersionMixin, SamphireModelForm):
         if not self.instance.person and not (cleaned.get("first_name") or cleaned.get("last_name")):
             self.add_error("first_name", _("Write at least one name, so that we know whom we mean"))
         return cleaned
+
+    def facts(self) -> dict[str, Any]:
+        """What stands in the form now."""
+        return {name: self.cleaned_data[name] for name in self.Meta.fields} | {"languages": self.home_languages()}
 
 
 class DayForm(OnceMixin, SamphireForm):

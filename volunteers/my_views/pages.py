@@ -42,9 +42,11 @@ def family(request: HttpRequest, pk: int) -> HttpResponse:
     trail.looked(by=user, about=placement.family, page="family at the door")
     [full] = with_doorstep(my_placements(user, on).filter(pk=placement.pk))
     wrote = with_words(my_contacts(user, on).filter(placement=placement))[:CONTACTS_SHOWN]
+    door = at_the_door(full, on)
     context = {
-        "door": at_the_door(full, on),
-        "planned": my_day.visits_to_come(placement.volunteer, {full.pk: at_the_door(full, on)}, timezone.now()),
+        "door": door,
+        "facts": my_day.door_facts(door),
+        "planned": my_day.visits_to_come(placement.volunteer, {full.pk: door}, timezone.now()),
         "contacts": [(each.pk, told(each, open_page=False)) for each in wrote],
     }
     return render(request, "my/family.html", context)

@@ -6,7 +6,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from accounts.access import needs
-from accounts.models import User
 from accounts.permissions import Permission
 from families.looking import looked_over
 from ui import addresses
@@ -30,7 +29,7 @@ def volunteer_list(request: HttpRequest) -> HttpResponse:
     table = VolunteerTable(lines(narrowed.qs, today))
     if "download" in request.GET:
         return table.download("volunteers")
-    return _shown(request, "volunteers/list.html", table, narrowed, user)
+    return _shown(request, "volunteers/list.html", table, narrowed, several=len(hers) > 1)
 
 
 @require_safe
@@ -45,12 +44,16 @@ def check_list(request: HttpRequest) -> HttpResponse:
     table = CheckTable(lines(narrowed.qs, today))
     if "download" in request.GET:
         return table.download("dbs-checks")
-    return _shown(request, "volunteers/checks.html", table, narrowed, user)
+    return _shown(request, "volunteers/checks.html", table, narrowed, several=len(hers) > 1)
 
 
 def _shown(
-    request: HttpRequest, template: str, table: VolunteerTable | CheckTable, narrowed: VolunteerFilter, user: User
+    request: HttpRequest, template: str, table: VolunteerTable | CheckTable, narrowed: VolunteerFilter, *, several: bool
 ) -> HttpResponse:
+    """The page. Who keeps one centre needs no column that says which."""
+    user = who(request)
+    if not several:
+        table.exclude = ("centre",)
     context = {
         "table": table.shown(request),
         "filter": narrowed,

@@ -60,7 +60,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     version, page = volunteer.version, about(volunteer, _("About the volunteer"), _("Save"))
     form = ChangeForm(request.POST or None, instance=volunteer)
     return asked(
-        request, form, page, lambda facts: actions.change_volunteer(volunteer, facts, seen=version, by=who(request))
+        request, form, page, lambda _: actions.change_volunteer(volunteer, form.facts(), seen=version, by=who(request))
     )
 
 

@@ -1,6 +1,7 @@
 """A DBS check, step by step: applied for, certificate written down, original seen, decided."""
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -73,7 +74,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     check = check_vetted(request, pk)
     today = today_at(check.volunteer)
     form = DecideForm(request.POST or None, today=today)
-    page = about(check.volunteer, _("Decide on the check"), _("Keep this decision"), _what_is_written(check))
+    page = about(check.volunteer, _("Decide on the check"), _("Keep this decision"))
 
     def deed(facts: Facts) -> None:
         outcome, decided_on = facts["outcome"], facts["on"]
@@ -84,4 +85,6 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _what_is_written(check: VettingCheck) -> str:
     """The certificate as it is written down here, to compare it with the original."""
-    return f"{check.certificate_number}. {check}"
+    day = date_format(check.issued_on) if check.issued_on else "–"
+    facts = {"number": check.certificate_number, "level": check.get_level_display(), "day": day}
+    return _("Number %(number)s. %(level)s. Issued %(day)s.") % facts

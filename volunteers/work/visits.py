@@ -1,7 +1,7 @@
 """On the work list: visits that are overdue, and visits that nobody has written up."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -18,6 +18,8 @@ from volunteers.board import grace_of, with_people
 from volunteers.durations import clock, day_words, local, minutes_between
 from volunteers.models import Visit
 from volunteers.work.item import at_noon
+
+BEFORE_ALL_ELSE = datetime.min.replace(tzinfo=UTC)  # somebody may be in danger: no paper goes before her
 
 
 def overdue(user: User, now: datetime) -> Iterator[WorkItem]:
@@ -38,7 +40,7 @@ def overdue(user: User, now: datetime) -> Iterator[WorkItem]:
             action_label=_("Open the board"),
             action_url=reverse("volunteers:visits"),
             about=_("for %s") % who,
-            sort_at=visit.planned_end,
+            sort_at=BEFORE_ALL_ELSE,
             centre_id=centre.pk,
         )
 
