@@ -5,7 +5,7 @@ import re
 import phonenumbers
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat
+from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, ValidationResult
 
 
 def read(written: str, region: str) -> PhoneNumber | None:
@@ -14,7 +14,8 @@ def read(written: str, region: str) -> PhoneNumber | None:
         number = phonenumbers.parse(written, region)
     except NumberParseException:
         return None
-    return number if phonenumbers.is_possible_number(number) else None
+    can_be_rung = phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE
+    return number if can_be_rung else None
 
 
 def shown(written: str, region: str) -> str:

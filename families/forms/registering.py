@@ -70,12 +70,11 @@ class RegistrationPage:
     def _made(self, form: type[Any], prefix: str, **options: Any) -> Any:
         """A form with what was typed; while somebody is only adding a person, nothing is found wrong yet."""
         options = {"today": self.today, "prefix": prefix} | options
-        made = form(**options)
-        if self.data is None:
-            return made
-        if not self.adding:
+        if self.data is not None and not self.adding:
             return form(self.data, **options)
-        made.initial |= _typed(made, self.data)
+        made = form(**options)
+        if any(name.startswith(f"{prefix}-") for name in self.data or {}):
+            made.initial |= _typed(made, self.data or {})
         return made
 
     @classmethod

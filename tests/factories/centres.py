@@ -79,6 +79,7 @@ class SessionFactory(factory.django.DjangoModelFactory[ActivitySession]):
 
     class Meta:
         model = ActivitySession
+        django_get_or_create = ("activity", "centre", "held_on", "starts")
 
     centre = factory.SubFactory(CentreFactory, samares=True)
     activity = factory.SubFactory(ActivityFactory, centre=factory.SelfAttribute("..centre"))

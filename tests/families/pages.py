@@ -1,0 +1,50 @@
+"""Reading and filling in pages as a person does: by what stands in their forms."""
+
+from html.parser import HTMLParser
+from typing import Any
+
+from django.http import HttpResponse
+from django.test import Client
+
+
+class _Fields(HTMLParser):
+    """Collects what a browser would send if nothing were changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, list[str]] = {}
+        self.select = self.textarea = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        facts = dict(attrs)
+        unsaid = "on" if facts.get("type") == "checkbox" and "value" not in facts else ""
+        name, value = facts.get("name") or "", facts.get("value") or unsaid
+        if tag == "input" and name and (facts.get("type") not in {"checkbox", "radio"} or "checked" in facts):
+            self.fields.setdefault(name, []).append(value)
+        if tag == "select":
+            self.select = name
+        if tag == "option" and "selected" in facts:
+            self.fields.setdefault(self.select, []).append(value)
+        if tag == "textarea":
+            self.textarea = name
+            self.fields.setdefault(name, [""])
+
+    def handle_data(self, data: str) -> None:
+        if self.textarea:
+            self.fields[self.textarea] = [data.strip()]
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "textarea":
+            self.textarea = ""
+
+
+def filled_in(answer: HttpResponse) -> dict[str, list[str]]:
+    """What stands in the fields of the page."""
+    parser = _Fields()
+    parser.feed(answer.content.decode())
+    return {name: values for name, values in parser.fields.items() if name != "q"}
+
+
+def send(desk: Client, url: str, **changes: Any) -> Any:
+    """Open the page, change some answers, and send it."""
+    return desk.post(url, filled_in(desk.get(url)) | changes)
