@@ -19,6 +19,7 @@ SAFE_PRODUCTION = {
     "DJANGO_SETTINGS_MODULE": "config.settings.production",
     "SECRET_KEY": secrets.token_urlsafe(64),
     "TRAIL_KEY": secrets.token_urlsafe(48),
+    "EMAIL_URL": "consolemail://",
     "ALLOWED_HOSTS": "samphire.example",
     "BASE_URL": "https://samphire.example",
 }
