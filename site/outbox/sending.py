@@ -7,6 +7,7 @@ import logging
 import time
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db import transaction
 
 from outbox.delivery import NoAnswerError, NotDeliveredError, RefusedError, deliver
@@ -37,9 +38,14 @@ def send_waiting(now: datetime, worker_id: str, limit: int = 50) -> int:
             _note_trouble(message, error, moment)
             silent |= {message.kind} if isinstance(error, NoAnswerError) else set()
         else:
-            _note(message, state=Message.State.SENT, sent_at=moment, last_error="")
+            _note(message, state=Message.State.SENT, sent_at=moment, last_error="", **_forgotten())
             sent += 1
     return sent
+
+
+def _forgotten() -> dict[str, str]:
+    """What is no longer needed once a message is out: its words may hold a link that opens something."""
+    return {} if settings.OUTBOX_KEEPS_WORDS else {"body": ""}
 
 
 @transaction.atomic

@@ -40,6 +40,15 @@ def test_what_waits_is_sent_once_in_the_order_it_was_written():
     assert set(Message.objects.values_list("state", flat=True)) == {"sent"}
 
 
+@pytest.mark.parametrize(("keeps_words", "left"), [(False, ""), (True, "Words.")])
+def test_the_words_of_a_message_go_once_it_is_out_except_in_the_demonstration(settings, keeps_words, left):
+    settings.OUTBOX_KEEPS_WORDS = keeps_words
+    email("first")
+    send()
+
+    assert Message.objects.get().body == left
+
+
 def test_what_is_for_later_waits():
     email("tomorrow", now=NOON + timedelta(days=1))
 

@@ -254,6 +254,7 @@ CACHES = {  # sign-in limits must be shared by every worker process
     },
 }
 EMAIL_BACKEND = "outbox.backends.OutboxBackend"  # every mail of the site is written with the deed it speaks of
+OUTBOX_KEEPS_WORDS = False  # a message that is out keeps its subject and its dates, not its words
 OUTBOX_EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"  # what carries it away afterwards
 EMAIL_TIMEOUT = 30
 SMS_BACKEND = env("SMS_BACKEND", default="outbox.backends.NoTexts")

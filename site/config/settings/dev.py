@@ -6,6 +6,7 @@ DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = "only-for-this-machine-and-never-for-real-families-0123456789"  # noqa: S105
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 SHOW_DEMO_SIGN_INS = True
+OUTBOX_KEEPS_WORDS = True  # to be read at /outbox/
 # A demonstration must open with one password. Production refuses to start with this off.
 SECOND_FACTOR_REQUIRED = env.bool("SECOND_FACTOR_REQUIRED", default=False)
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
