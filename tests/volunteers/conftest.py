@@ -1,8 +1,11 @@
 """The cast of volunteers' tests: a centre, a coordinator, Marie who is cleared, and the family she visits."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
+import time_machine
+from django.test import Client
 
 from accounts.models import User
 from centres.models import Centre
@@ -48,3 +51,26 @@ def placement(marie: Volunteer) -> Placement:
     """Marie with her family."""
     placed: Placement = PlacementFactory(volunteer=marie, good_to_know="The blue door. Knock, don’t ring.")
     return placed
+
+
+@pytest.fixture
+def at_work() -> Iterator[None]:
+    """It is Tuesday 24 November 2026, sixteen minutes to eleven."""
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def desk(at_work: None, coordinator: User) -> Client:
+    """Sophie's browser."""
+    client = Client()
+    client.force_login(coordinator)
+    return client
+
+
+@pytest.fixture
+def phone(at_work: None, marie: Volunteer) -> Client:
+    """Marie's phone."""
+    client = Client()
+    client.force_login(marie.user)  # type: ignore[arg-type]
+    return client

@@ -40,9 +40,11 @@ class AddForm(OnceMixin, HerLanguagesMixin, SamphireForm):
     email = forms.EmailField(label=_("E-mail"), max_length=254, required=False)
     applied_on = DayField(label=_("When did she apply?"))
 
-    def __init__(self, *args: Any, centres: QuerySet[Centre], today: date, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, centres: QuerySet[Centre], today: date, centre: Centre | None = None, **kwargs: Any
+    ) -> None:
         self.today = today
-        super().__init__(*args, initial={"applied_on": today}, **kwargs)
+        super().__init__(*args, initial={"applied_on": today, "centre": centre or centres.first()}, **kwargs)
         self.fields["centre"].queryset = centres  # type: ignore[attr-defined]
 
     def clean_applied_on(self) -> date:
@@ -68,9 +70,11 @@ class ParentForm(OnceMixin, SamphireForm):
     centre = forms.ModelChoiceField(label=_("At which centre?"), queryset=Centre.objects.none(), empty_label=None)
     applied_on = DayField(label=_("When did she apply?"))
 
-    def __init__(self, *args: Any, centres: QuerySet[Centre], today: date, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, centres: QuerySet[Centre], today: date, centre: Centre | None = None, **kwargs: Any
+    ) -> None:
         self.today = today
-        super().__init__(*args, initial={"applied_on": today}, **kwargs)
+        super().__init__(*args, initial={"applied_on": today, "centre": centre or centres.first()}, **kwargs)
         self.fields["centre"].queryset = centres  # type: ignore[attr-defined]
 
     def clean_applied_on(self) -> date:

@@ -46,8 +46,8 @@ def add_parent(request: HttpRequest, pk: int) -> HttpResponse:
     people = Person.objects.filter(family__in=visible_families(user), role__in=Person.ADULT_ROLES)
     person = get_object_or_404(people.select_related("family__centre"), pk=pk)
     centres = user.centres_where(Permission.MANAGE_VOLUNTEERS)
-    form = ParentForm(request.POST or None, centres=centres, today=timezone.localdate())
     family = person.family
+    form = ParentForm(request.POST or None, centres=centres, today=timezone.localdate(), centre=family.centre)
     page = Page(_("%s wants to volunteer") % person, _("Add"), family.get_absolute_url(), family, str(family))
     return asked(request, form, page, lambda facts: actions.add_parent(person, **facts, by=user))
 
