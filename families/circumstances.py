@@ -10,27 +10,28 @@ from django.utils.translation import gettext as _
 
 from centres.answers import Answer
 from families.models import Circumstance, Family
-from ui.shapes import Fact
+from families.questions import Question
+from ui.shapes import Fact, Words
 
 
 @dataclass(frozen=True)
-class Question:
+class Asked:
     """One question: its answer on the day, the row the answer rests on, and all that was ever said."""
 
     kind: str
-    label: str
+    label: Words
     answer: str
     standing: Circumstance | None
     said: tuple[Circumstance, ...]
 
 
-def questions(rows: Iterable[Circumstance], on: date) -> list[Question]:
+def questions(rows: Iterable[Circumstance], on: date) -> list[Asked]:
     """Every question in its order. Where yes and no stand for the same day it is yes, as the data set counts."""
     known = list(rows)
     return [_question(kind, label, [row for row in known if row.kind == kind], on) for kind, label in _KINDS]
 
 
-def shown_answers(family: Family, asked: Iterable[Question], *, may_change: bool) -> list[Fact]:
+def shown_answers(family: Family, asked: Iterable[Asked], *, may_change: bool) -> list[Fact]:
     """The same for the page: since when, who said so, and where to write down an answer."""
     return [
         Fact(
@@ -43,7 +44,7 @@ def shown_answers(family: Family, asked: Iterable[Question], *, may_change: bool
     ]
 
 
-def history(asked: Iterable[Question]) -> list[tuple[Question, list[tuple[str, str, str]]]]:
+def history(asked: Iterable[Asked]) -> list[tuple[Asked, list[tuple[str, str, str]]]]:
     """Each question with all its answers, the newest first: what, when, and who said so."""
     return [(each, [(row.answer, span(row), teller(row)) for row in each.said]) for each in asked]
 
@@ -64,13 +65,13 @@ def teller(row: Circumstance) -> str:
     return ", ".join(part for part in said if part) if row.told_by or row.told_on else ""
 
 
-_KINDS = [(str(kind), label) for kind, label in Circumstance.Kind.choices]
+_KINDS = [(question.value, question.label) for question in Question]
 
 
-def _question(kind: str, label: str, rows: list[Circumstance], on: date) -> Question:
+def _question(kind: str, label: Words, rows: list[Circumstance], on: date) -> Asked:
     standing = [row for row in rows if _stands(row, on)]
     best = next((row for row in standing if row.answer == Answer.YES), standing[-1] if standing else None)
-    return Question(kind, label, best.answer if best else Answer.NOT_ASKED, best, tuple(reversed(rows)))
+    return Asked(kind, label, best.answer if best else Answer.NOT_ASKED, best, tuple(reversed(rows)))
 
 
 def _stands(row: Circumstance, on: date) -> bool:

@@ -25,7 +25,7 @@ def membership(centre: Centre, today: date) -> Stat:
     rows = tuple((_spoken(month), began[month], ended[month], there[month]) for month in reversed(months))
     return Stat(
         name=centre.name,
-        value=there[months[-1]],
+        value=str(there[months[-1]]),
         of=_("families registered today"),
         counts=_("Families with an open registration on the last day of the month; for this month, today."),
         points=tuple((_spoken(month), float(there[month])) for month in months),

@@ -1,6 +1,6 @@
 """What has happened with a family: decisions, registrations, sessions they came to, and what other apps know."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -101,7 +101,7 @@ def _came(family: Family) -> list[Moment]:
     ]
 
 
-def _often(each: dict[str, Any]) -> str:
+def _often(each: Mapping[str, Any]) -> str:
     times = each["times"]
     words = {"times": times, "first": date_format(each["first"]), "last": date_format(each["last"])}
     if times == 1:

@@ -75,7 +75,8 @@ def verdicts(known: Known, viewer: User, on: date) -> list[Verdict]:
     """One for each of the viewer's centres that has to do with the family."""
     family = known.family
     centres = {family.centre_id: family.centre}
-    centres |= {each.centre_id: each.centre for each in (*known.decisions, *known.registrations)}
+    centres |= {each.centre_id: each.centre for each in known.decisions}
+    centres |= {each.centre_id: each.centre for each in known.registrations}
     return [
         _verdict(known, centre, viewer, on)
         for centre in centres.values()

@@ -39,9 +39,10 @@ def to_decide(user: User, now: datetime) -> Iterator[WorkItem]:
         .order_by("made_at")
     )
     families = list(waiting[:MOST])
-    decisions = EligibilityDecision.objects.in_bulk([family.newest for family in families if family.newest])
+    decisions = EligibilityDecision.objects.in_bulk(waiting.values_list("newest", flat=True)[:MOST])
+    by_family = {decision.family_id: decision for decision in decisions.values()}
     for family in families:
-        yield _waiting(family, decisions.get(family.newest), now)
+        yield _waiting(family, by_family.get(family.pk), now)
 
 
 def grown_up(user: User, now: datetime) -> Iterator[WorkItem]:
@@ -60,7 +61,7 @@ def grown_up(user: User, now: datetime) -> Iterator[WorkItem]:
             .order_by("-youngest")
         )
         for family in families[:MOST]:
-            left_on = birthday(family.youngest, years)
+            left_on = birthday(family.youngest, years)  # type: ignore[attr-defined] # annotated above
             if left_on <= today:
                 yield _too_old(family, centre, left_on)
 

@@ -25,7 +25,7 @@ def changed(record: Record, facts: Mapping[str, object], *, seen: int) -> Record
     current = type(record)._base_manager.select_for_update().get(pk=record.pk)
     if current.version != seen:
         raise ChangedMeanwhileError
-    new = {name: value for name, value in facts.items() if getattr(current, name) != value}
+    new: dict[str, object] = {name: value for name, value in facts.items() if getattr(current, name) != value}
     if not new:
         return None
     for name, value in new.items():

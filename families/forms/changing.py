@@ -16,6 +16,7 @@ from ui.forms import OnceMixin, SamphireForm, SamphireModelForm, SeenVersionMixi
 class FamilyForm(SeenVersionMixin, LanguagesMixin, SamphireModelForm):
     """What is true of the whole family."""
 
+    instance: Family
     field_order = ["care_note", "spoken", "also_spoken", "interpreter_needed", "baby_due_on"]
 
     class Meta:

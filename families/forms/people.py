@@ -20,6 +20,7 @@ class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, ReachableMixin, Sam
     """A person of the family and where she lives. `homes` are the family's homes of the day."""
 
     past_days = ("date_of_birth", "additional_needs_from")
+    instance: Person
 
     class Meta:
         model = Person

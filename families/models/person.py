@@ -1,7 +1,7 @@
 """The people of a family: adults and children."""
 
 from datetime import date
-from typing import Self
+from typing import ClassVar, Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -101,7 +101,7 @@ class AdultManager(models.Manager["Adult"]):
 class Adult(Person):
     """A parent, a carer or another grown-up of the family."""
 
-    objects: AdultManager = AdultManager()  # type: ignore[assignment]
+    objects: ClassVar[AdultManager] = AdultManager()  # type: ignore[assignment]
 
     class Meta:
         proxy = True
@@ -120,7 +120,7 @@ class ChildManager(models.Manager["Child"]):
 class Child(Person):
     """A child of the family."""
 
-    objects: ChildManager = ChildManager()  # type: ignore[assignment]
+    objects: ClassVar[ChildManager] = ChildManager()  # type: ignore[assignment]
 
     class Meta:
         proxy = True

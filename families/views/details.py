@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import needs
 from accounts.permissions import Permission
 from families import actions
+from families.corrections import corrections
 from families.forms.changing import CircumstanceForm, FamilyForm
 from families.last_changes import last_change
 from families.models import Circumstance
@@ -23,13 +24,13 @@ def details(request: HttpRequest, pk: int) -> HttpResponse:
     family = family_changed(request, pk)
     today = today_at(family)
     trail.looked(by=who(request), about=family, page="family details")
-    context = {
-        "family": family,
-        "people": family.people.all(),
-        "homes": family.homes.lived_in(today),
-        "registrations": family.registrations.open_on(today).select_related("centre"),
-    }
-    return render(request, "families/details.html", context)
+    groups = corrections(
+        family,
+        family.people.all(),
+        family.homes.lived_in(today),
+        family.registrations.filter(centre__in=who(request).centres_where(Permission.REGISTER_FAMILIES)).open_on(today),
+    )
+    return render(request, "families/details.html", {"family": family, "groups": groups})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -58,13 +58,11 @@ def take_register(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _is_kept(request: HttpRequest, session: ActivitySession, ticks: Ticks, form: HeadCountForm) -> bool:
     allowed = attending_families(who(request))
-    people = {
-        kind: registers.people_among(numbers, allowed)
-        for kind, numbers in {"came": ticks.came, "taken_off": ticks.taken_off}.items()
-    }
+    came, taken_off = (registers.people_among(numbers, allowed) for numbers in (ticks.came, ticks.taken_off))
+    today = session.centre.day_of(timezone.now())
     try:
         actions.take_attendance(
-            session, **people, **form.cleaned_data, by=who(request), today=session.centre.day_of(timezone.now())
+            session, came=came, taken_off=taken_off, **form.cleaned_data, by=who(request), today=today
         )
     except RefusedError as refusal:
         form.add_error(None, str(refusal))

@@ -3,7 +3,6 @@
 from html.parser import HTMLParser
 from typing import Any
 
-from django.http import HttpResponse
 from django.test import Client
 
 
@@ -38,7 +37,7 @@ class _Fields(HTMLParser):
             self.textarea = ""
 
 
-def filled_in(answer: HttpResponse) -> dict[str, list[str]]:
+def filled_in(answer: Any) -> dict[str, list[str]]:
     """What stands in the fields of the page."""
     parser = _Fields()
     parser.feed(answer.content.decode())

@@ -54,7 +54,7 @@ def test_the_register_lists_families_who_usually_come(desk: Client, session: Act
 
 
 def test_who_is_ticked_is_kept_and_shown_ticked(desk: Client, session: ActivitySession) -> None:
-    person = usual(session, 1).people.first()
+    person = usual(session, 1).people.get(role="parent")
 
     answer = send(desk, page(session), came=[str(person.pk)], adults="2", children="3")
 
@@ -66,7 +66,7 @@ def test_who_is_ticked_is_kept_and_shown_ticked(desk: Client, session: ActivityS
 
 
 def test_who_was_unticked_is_taken_off(desk: Client, session: ActivitySession) -> None:
-    person = usual(session, 1).people.first()
+    person = usual(session, 1).people.get(role="parent")
     send(desk, page(session), came=[str(person.pk)])
 
     send(desk, page(session), came=[])
@@ -78,7 +78,7 @@ def test_who_was_unticked_is_taken_off(desk: Client, session: ActivitySession) -
 def test_a_page_opened_before_a_colleague_ticked_somebody_does_not_untick_her(
     desk: Client, session: ActivitySession, paul: User
 ) -> None:
-    mine, hers = usual(session, 1).people.first(), usual(session, 1).people.first()
+    mine, hers = usual(session, 1).people.get(role="parent"), usual(session, 1).people.get(role="parent")
     old = filled_in(desk.get(page(session)))
     actions.take_attendance(session, came=[hers], adults=0, children=0, by=paul, today=TODAY)
 
@@ -89,7 +89,7 @@ def test_a_page_opened_before_a_colleague_ticked_somebody_does_not_untick_her(
 
 @pytest.mark.requirement("R002-016")
 def test_the_first_visit_is_marked(desk: Client, session: ActivitySession) -> None:
-    regular = usual(session, 1).people.first()
+    regular = usual(session, 1).people.get(role="parent")
     new = ParentFactory(family=FamilyFactory(centre=session.centre))
     AttendanceFactory(person=new, session=session)
     AttendanceFactory(person=regular, session=session)
@@ -105,7 +105,7 @@ def test_the_first_visit_is_marked(desk: Client, session: ActivitySession) -> No
 
 
 def test_somebody_else_is_found_and_added_and_the_ticks_stay(desk: Client, session: ActivitySession) -> None:
-    regular = usual(session, 1).people.first()
+    regular = usual(session, 1).people.get(role="parent")
     other = FamilyFactory(
         centre=session.centre, with_people=True, name="Bréhaut family", search_text=fold("Bréhaut family")
     )
@@ -116,7 +116,7 @@ def test_somebody_else_is_found_and_added_and_the_ticks_stay(desk: Client, sessi
     assert fields["came"] == [str(regular.pk)]
     assert fields["added"] == [str(other.pk)]
     assert not Attendance.objects.filter(session=session).exists()
-    desk.post(page(session), fields | {"came": [str(regular.pk), str(other.people.first().pk)]})
+    desk.post(page(session), fields | {"came": [str(regular.pk), str(other.people.get(role="parent").pk)]})
     assert session.attendances.count() == 2
 
 
