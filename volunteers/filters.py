@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from centres.models import Centre
 from families import languages
 from ui.filters import SamphireFilterSet
+from volunteers.lines import DBS_WORDS, READY_WORDS, lines
 from volunteers.models import Volunteer
 from volunteers.models.volunteer import VolunteerQuerySet
-from volunteers.tables import DBS_WORDS, READY_WORDS, lines
 
 PLACED = [("yes", _("Visits a family")), ("no", _("Visits nobody yet"))]
 

@@ -15,8 +15,8 @@ from families.access import visible_families
 from families.languages import language_names
 from ui.shapes import Button, Fact, Tag
 from volunteers.access import may_change, may_place, may_record_vetting, visible_placements
+from volunteers.lines import READY_TONES, READY_WORDS
 from volunteers.models import Placement, VettingCheck, Volunteer
-from volunteers.tables import READY_TONES, READY_WORDS
 
 
 @dataclass(frozen=True)

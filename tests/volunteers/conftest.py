@@ -18,6 +18,13 @@ TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
 
 
+def hers(placement: Placement) -> User:
+    """The account of the volunteer in a placement."""
+    user = placement.volunteer.user
+    assert user
+    return user
+
+
 @pytest.fixture
 def samares(db: None) -> Centre:
     """The centre in Jersey."""

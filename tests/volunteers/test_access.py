@@ -11,7 +11,7 @@ from families.models import Family
 from tests.factories.families import ChildFactory, FamilyFactory, HomeFactory, LivingFactory, ParentFactory
 from tests.factories.people import RoleHeldFactory, somebody
 from tests.factories.volunteers import ContactFactory, PlacementFactory, VolunteerFactory, signs_in
-from tests.volunteers.conftest import TODAY
+from tests.volunteers.conftest import TODAY, hers
 from volunteers import access
 from volunteers.doorstep import at_the_door
 from volunteers.models import Placement, Volunteer
@@ -46,7 +46,7 @@ def test_another_centre_s_coordinator_sees_nobody(northfield: Centre, marie: Vol
 def test_a_coordinator_who_volunteers_keeps_everybody_s_record_but_her_own(samares: Centre, marie: Volunteer) -> None:
     RoleHeldFactory(user=marie.user, code="coordinator", centre=samares)
     other = VolunteerFactory(centre=samares)
-    user = User.objects.get(pk=marie.user_id)
+    user = User.objects.get(volunteer=marie)
 
     assert list(access.changeable_volunteers(user)) == [other]
     assert list(access.vettable_volunteers(user)) == [other]
@@ -57,8 +57,8 @@ def test_a_coordinator_who_volunteers_keeps_everybody_s_record_but_her_own(samar
 def test_a_volunteer_sees_her_own_placements_only(placement: Placement) -> None:
     PlacementFactory(volunteer__centre=placement.volunteer.centre)
 
-    assert list(access.my_placements(placement.volunteer.user, TODAY)) == [placement]
-    assert list(access.my_families(placement.volunteer.user, TODAY)) == [placement.family]
+    assert list(access.my_placements(hers(placement), TODAY)) == [placement]
+    assert list(access.my_families(hers(placement), TODAY)) == [placement.family]
 
 
 @pytest.mark.parametrize(
@@ -69,30 +69,30 @@ def test_a_placement_that_ended_is_gone_from_her_view(placement: Placement, ende
     placement.ended_on = ended_on
     placement.save()
 
-    assert access.my_placements(placement.volunteer.user, TODAY).exists() is seen
+    assert access.my_placements(hers(placement), TODAY).exists() is seen
 
 
 def test_one_who_left_sees_no_family(placement: Placement) -> None:
     placement.volunteer.left_on = TODAY
     placement.volunteer.save()
 
-    assert not access.my_families(placement.volunteer.user, TODAY).exists()
+    assert not access.my_families(hers(placement), TODAY).exists()
 
 
 def test_one_whose_role_ended_sees_no_family(placement: Placement) -> None:
-    placement.volunteer.user.roles_held.all().delete()
-    user = User.objects.get(pk=placement.volunteer.user_id)
+    hers(placement).roles_held.all().delete()
+    user = User.objects.get(volunteer=placement.volunteer)
 
     assert access.my_volunteer(user) is None
     assert not access.my_placements(user, TODAY).exists()
 
 
 def test_she_reads_what_she_wrote_and_not_what_others_wrote(placement: Placement, coordinator: User) -> None:
-    hers = ContactFactory(placement=placement, recorded_by=placement.volunteer.user)
+    own = ContactFactory(placement=placement, recorded_by=hers(placement))
     ContactFactory(placement=placement, recorded_by=coordinator)
     ContactFactory(placement=PlacementFactory(family=placement.family))
 
-    assert list(access.my_contacts(placement.volunteer.user, TODAY)) == [hers]
+    assert list(access.my_contacts(hers(placement), TODAY)) == [own]
 
 
 def test_a_parent_on_the_staff_never_meets_her_own_family(samares: Centre) -> None:

@@ -13,7 +13,7 @@ from outbox.models import Message
 from tests.factories.families import FamilyFactory
 from tests.factories.volunteers import VisitFactory
 from tests.together import at_once
-from tests.volunteers.conftest import NOW, TODAY
+from tests.volunteers.conftest import NOW, TODAY, hers
 from trail.models import Entry
 from volunteers import actions
 from volunteers.due import overdue_visits
@@ -43,7 +43,7 @@ def test_of_two_who_place_the_same_volunteer_with_the_same_family_one_wins(marie
 
 
 def test_a_check_in_pressed_four_times_at_once_is_one(placement: Placement) -> None:
-    visit, user = VisitFactory(placement=placement), placement.volunteer.user
+    visit, user = VisitFactory(placement=placement), hers(placement)
 
     at_once(lambda who: actions.check_in(Visit.objects.get(pk=visit.pk), by=user, now=NOW), PEOPLE)
 
@@ -57,7 +57,7 @@ def test_a_contact_sent_four_times_at_once_is_kept_once(placement: Placement) ->
 
     def log(_who: int) -> None:
         found = Placement.objects.get(pk=placement.pk)
-        actions.log_contact(found, words, key=KEY, by=placement.volunteer.user, now=NOW)
+        actions.log_contact(found, words, key=KEY, by=hers(placement), now=NOW)
 
     at_once(log, PEOPLE)
 

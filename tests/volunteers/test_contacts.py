@@ -7,7 +7,7 @@ import pytest
 
 from accounts.models import User
 from tests.factories.volunteers import ContactFactory, PlacementFactory, VisitFactory
-from tests.volunteers.conftest import NOW
+from tests.volunteers.conftest import NOW, hers
 from trail.models import Entry
 from volunteers import actions
 from volunteers.actions import contacts
@@ -33,7 +33,7 @@ def words(**changes: object) -> actions.Words:
 
 def log(placement: Placement, told: actions.Words | None = None, **more: object) -> Contact:
     """Marie writes it up."""
-    facts = {"key": uuid4(), "by": placement.volunteer.user, "now": NOW} | more
+    facts = {"key": uuid4(), "by": hers(placement), "now": NOW} | more
     return actions.log_contact(placement, told or words(), **facts)  # type: ignore[arg-type]
 
 
@@ -43,7 +43,7 @@ def test_a_contact_keeps_fact_and_opinion_apart(placement: Placement) -> None:
 
     contact.refresh_from_db()
     assert (contact.what_happened, contact.what_i_think) == ("Inês counted to four.", "She likes an audience.")
-    assert (contact.recorded_at, contact.recorded_by) == (NOW, placement.volunteer.user)
+    assert (contact.recorded_at, contact.recorded_by) == (NOW, hers(placement))
     [entry] = Entry.objects.all()
     assert (entry.deed, entry.about_ref) == ("contact written up", placement.family.ref)
 
@@ -67,7 +67,7 @@ def test_a_contact_is_locked_once_saved(placement: Placement) -> None:
 
 
 def test_an_addition_stands_beside_what_was_written(placement: Placement) -> None:
-    contact, key, marie = log(placement), uuid4(), placement.volunteer.user
+    contact, key, marie = log(placement), uuid4(), hers(placement)
 
     for _time in range(2):
         actions.add_to_contact(contact, "It was five.", key=key, by=marie, now=NOW)
@@ -80,7 +80,7 @@ def test_an_addition_stands_beside_what_was_written(placement: Placement) -> Non
 
 def test_an_addition_says_something(placement: Placement) -> None:
     with pytest.raises(contacts.NothingToAddError):
-        actions.add_to_contact(log(placement), "  ", key=uuid4(), by=placement.volunteer.user, now=NOW)
+        actions.add_to_contact(log(placement), "  ", key=uuid4(), by=hers(placement), now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_visit_belongs_to_its_own_placement_and_to_no_telephone_call(placement
 
 
 def test_what_is_not_finished_is_hers_until_it_is_saved(placement: Placement, coordinator: User) -> None:
-    marie = placement.volunteer.user
+    marie = hers(placement)
     actions.keep_draft(placement, {"what_happened": "Inês"}, by=marie, now=NOW)
     actions.keep_draft(placement, {"what_happened": "Inês counted"}, by=marie, now=NOW)
     actions.keep_draft(placement, {"what_happened": "Called in"}, by=coordinator, now=NOW)
@@ -137,7 +137,7 @@ def test_what_is_not_finished_is_hers_until_it_is_saved(placement: Placement, co
 
 
 def test_the_trail_holds_nothing_of_what_was_written(placement: Placement) -> None:
-    actions.keep_draft(placement, {"what_happened": "Inês counted"}, by=placement.volunteer.user, now=NOW)
+    actions.keep_draft(placement, {"what_happened": "Inês counted"}, by=hers(placement), now=NOW)
     log(placement)
 
     assert not [entry for entry in Entry.objects.values_list() if "counted" in str(entry)]

@@ -13,6 +13,7 @@ from outbox.models import Message
 from tests.factories.families import HomeFactory
 from tests.factories.people import somebody
 from tests.factories.volunteers import CheckFactory, VisitFactory, VolunteerFactory
+from tests.volunteers.conftest import hers
 from volunteers import actions
 from volunteers.due import dbs_notices, overdue_visits
 from volunteers.models import Placement, Visit, Volunteer
@@ -68,7 +69,7 @@ def test_no_alarm_holds_a_name_or_an_address(visit: Visit) -> None:
 def test_a_new_end_has_an_alarm_of_its_own(visit: Visit) -> None:
     overdue_visits(NOON)
     later = NOON + 30 * A_MINUTE
-    actions.say_late(visit, ends=later, by=visit.placement.volunteer.user, now=NOON + A_MINUTE)
+    actions.say_late(visit, ends=later, by=hers(visit.placement), now=NOON + A_MINUTE)
 
     assert overdue_visits(later - A_MINUTE) == 0
     assert overdue_visits(later) == 2
@@ -77,7 +78,7 @@ def test_a_new_end_has_an_alarm_of_its_own(visit: Visit) -> None:
 
 @pytest.mark.parametrize("state", ["checked_out", "called_off", "found_safe"])
 def test_nobody_is_alarmed_about_what_has_ended(visit: Visit, coordinator: User, state: str) -> None:
-    marie = visit.placement.volunteer.user
+    marie = hers(visit.placement)
     if state == "checked_out":
         actions.check_out(visit, by=marie, now=NOON - A_MINUTE)
     elif state == "found_safe":

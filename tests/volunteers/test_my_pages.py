@@ -23,6 +23,7 @@ from tests.factories.volunteers import (
     signs_in,
 )
 from tests.families.pages import filled_in, send
+from tests.volunteers.conftest import hers
 from trail.models import Entry
 from ui.navigation import Face, Spot, bar, places
 from volunteers import actions
@@ -105,7 +106,7 @@ def test_she_cannot_go(phone: Client, visit: Visit) -> None:
 @pytest.mark.requirement("R002-015")
 def test_she_plans_a_visit_by_the_clock_on_the_wall(phone: Client, placement: Placement) -> None:
     with time_machine.travel(datetime(2026, 7, 6, 8, 0, tzinfo=UTC), tick=False):
-        phone.force_login(placement.volunteer.user)  # type: ignore[arg-type]
+        phone.force_login(hers(placement))
         send(
             phone, reverse("my:plan", args=[placement.pk]), on=["2026-07-07"], starts=["10:30"], ends=["12:00"]
         )  # fmt: skip
@@ -157,7 +158,7 @@ def test_she_writes_up_a_call_and_reads_it_again(phone: Client, placement: Place
     send(phone, reverse("my:write_up", args=["phone", placement.pk]), **told())
 
     contact = Contact.objects.get()
-    assert (contact.kind, contact.minutes, contact.recorded_by) == ("phone", 15, placement.volunteer.user)
+    assert (contact.kind, contact.minutes, contact.recorded_by) == ("phone", 15, hers(placement))
     page = text(phone, reverse("my:contact", args=[contact.pk]))
     assert "She laughed." in page
     send(phone, reverse("my:contact", args=[contact.pk]), text=["Twice."])
@@ -327,7 +328,7 @@ def addresses(placement: Placement) -> dict[str, list[object]]:
         placement=placement,
         planned_start=datetime(2026, 11, 24, 14, tzinfo=UTC), planned_end=datetime(2026, 11, 24, 15, tzinfo=UTC),
     )  # fmt: skip
-    Contact.objects.filter(pk=contact.pk).update(recorded_by=placement.volunteer.user)
+    Contact.objects.filter(pk=contact.pk).update(recorded_by=hers(placement))
     return (
         {name: [] for name in ("today", "families", "write", "hours", "me", "help")}
         | {name: [placement.pk] for name in ("family", "plan")}

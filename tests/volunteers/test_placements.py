@@ -6,6 +6,7 @@ import pytest
 
 from accounts.models import User
 from centres.models import Centre
+from families.actions.refusals import RefusedError
 from families.models import Family
 from tests.factories.centres import CentreFactory
 from tests.factories.families import FamilyFactory, ParentFactory, RegistrationFactory
@@ -54,7 +55,7 @@ def test_nobody_is_placed_who_may_not_visit_alone(
 ) -> None:
     lucy = VolunteerFactory(centre=samares, first_name="Lucy", **state)
 
-    with pytest.raises(placements.RefusedError) as refusal:
+    with pytest.raises(RefusedError) as refusal:
         actions.place_with_family(lucy, family, by=coordinator, today=TODAY)
 
     assert str(refusal.value) == f"Lucy {sentence}"

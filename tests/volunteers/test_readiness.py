@@ -1,6 +1,7 @@
 """May this person visit a family alone? A table of cases and answers."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from django.utils.translation import override
@@ -13,14 +14,14 @@ from volunteers.tracking import CheckFact
 TODAY = date(2026, 11, 24)
 ISSUED = date(2026, 5, 4)
 SEEN = date(2026, 5, 14)
-CERTIFICATE = {"level": "enhanced_children", "issued_on": ISSUED, "ending": "4567"}
+CERTIFICATE: dict[str, Any] = {"level": "enhanced_children", "issued_on": ISSUED, "ending": "4567"}
 CLEAR = CheckFact(**CERTIFICATE, seen_on=SEEN, outcome="cleared", outcome_on=SEEN)
 APPLIED = CheckFact("enhanced_children", applied_on=date(2026, 11, 2))
 
 
 def check(**changes: object) -> CheckFact:
     """A clear check, changed in what the case is about."""
-    return CheckFact(**(CERTIFICATE | {"seen_on": SEEN, "outcome": "cleared", "outcome_on": SEEN} | changes))  # type: ignore[arg-type]
+    return CheckFact(**(CERTIFICATE | {"seen_on": SEEN, "outcome": "cleared", "outcome_on": SEEN} | changes))
 
 
 def facts(*checks: CheckFact, place: str = "JE", on: date = TODAY, **more: object) -> Facts:

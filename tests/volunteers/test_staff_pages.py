@@ -1,6 +1,7 @@
 """Staff's pages about volunteers, as staff use them."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -16,7 +17,7 @@ from tests.factories.families import FamilyFactory, HomeFactory, ParentFactory
 from tests.factories.people import somebody
 from tests.factories.volunteers import CheckFactory, ContactFactory, PlacementFactory, VisitFactory, VolunteerFactory
 from tests.families.pages import send
-from tests.volunteers.conftest import NOW, TODAY
+from tests.volunteers.conftest import NOW, TODAY, hers
 from trail.models import Entry
 from ui import finding
 from volunteers.models import Contact, Placement, VettingCheck, Volunteer
@@ -106,7 +107,7 @@ def test_the_download_holds_every_volunteer_she_may_see(desk: Client, samares: C
     VolunteerFactory(centre=samares, first_name="=cmd", last_name="Amy")
     VolunteerFactory(centre=northfield, first_name="Beth")
 
-    sheet = desk.get(f"{reverse('volunteers:list')}?download=1")
+    sheet: Any = desk.get(f"{reverse('volunteers:list')}?download=1")
 
     words = (b"".join(sheet.streaming_content) if sheet.streaming else sheet.content).decode("utf-8-sig")
     assert "Amy" in words
@@ -148,10 +149,10 @@ def test_a_volunteer_is_added_and_a_second_press_adds_nobody(desk: Client, samar
         "last_name": "Nowak", "phone": "07700 300123", "email": "", "spoken": ["en", "pl"], "applied_on": "2026-11-20",
     }  # fmt: skip
 
-    first, second = desk.post(url, sent), desk.post(url, sent)
+    answers: list[Any] = [desk.post(url, sent) for _press in range(2)]
 
     kasia = Volunteer.objects.get()
-    assert first.url == second.url == kasia.get_absolute_url()
+    assert [answer.url for answer in answers] == [kasia.get_absolute_url()] * 2
     assert (str(kasia), kasia.languages, kasia.applied_on) == ("Kasia Nowak", "en pl", date(2026, 11, 20))
 
 
@@ -374,13 +375,13 @@ def test_every_door_is_shut_to_those_who_may_not_enter(placement: Placement, nor
     samares, doors = placement.volunteer.centre, addresses(placement)
     assert set(doors) == {pattern.name for pattern in urlpatterns}  # type: ignore[union-attr]
     outsiders = [
-        placement.volunteer.user, somebody("family_worker", samares, name="Eve"),
+        hers(placement), somebody("family_worker", samares, name="Eve"),
         somebody("commissioner", None, name="C"), somebody("editor", None, name="E"),
         somebody("administrator", None, name="A"),
     ]  # fmt: skip
     for person in outsiders:
         client = Client()
-        client.force_login(person)  # type: ignore[arg-type]
+        client.force_login(person)
         for name, about in doors.items():
             assert client.get(reverse(f"volunteers:{name}", args=about)).status_code == 404, (person, name)
     elsewhere = Client()

@@ -8,7 +8,7 @@ import pytest
 from accounts.models import User
 from families.actions.refusals import RefusedError
 from tests.factories.volunteers import CheckFactory, PlacementFactory, VisitFactory, VolunteerFactory
-from tests.volunteers.conftest import NOW, TODAY
+from tests.volunteers.conftest import NOW, TODAY, hers
 from trail.models import Entry
 from volunteers import actions
 from volunteers.actions import visit_refusals as refusals
@@ -21,13 +21,13 @@ NO_GRACE = timedelta(0)
 
 def plan(placement: Placement, starts: datetime = HALF_PAST_TEN, ends: datetime = NOON, **more: object) -> Visit:
     """Marie plans a visit for tomorrow."""
-    facts = {"key": uuid4(), "by": placement.volunteer.user, "now": NOW} | more
+    facts = {"key": uuid4(), "by": more.get("by") or hers(placement), "now": NOW} | more
     return actions.plan_visit(placement, starts=starts, ends=ends, **facts)  # type: ignore[arg-type]
 
 
 @pytest.mark.requirement("R002-090", "R002-015")
 def test_a_visit_from_the_plan_to_the_way_home(placement: Placement) -> None:
-    marie = placement.volunteer.user
+    marie = hers(placement)
     visit = plan(placement)
 
     actions.check_in(visit, by=marie, now=HALF_PAST_TEN)
@@ -94,7 +94,7 @@ def test_nobody_is_in_two_homes_at_once(placement: Placement) -> None:
 
 
 def test_checking_in_twice_keeps_the_first_moment(placement: Placement) -> None:
-    visit, marie = plan(placement), placement.volunteer.user
+    visit, marie = plan(placement), hers(placement)
 
     actions.check_in(visit, by=marie, now=HALF_PAST_TEN)
     actions.check_in(visit, by=marie, now=NOON)
@@ -105,7 +105,7 @@ def test_checking_in_twice_keeps_the_first_moment(placement: Placement) -> None:
 
 
 def test_checking_out_twice_keeps_the_first_moment(placement: Placement) -> None:
-    visit, marie = VisitFactory(placement=placement, out=True), placement.volunteer.user
+    visit, marie = VisitFactory(placement=placement, out=True), hers(placement)
 
     actions.check_out(visit, by=marie, now=NOW)
     actions.check_out(visit, by=marie, now=NOON)
@@ -116,14 +116,14 @@ def test_checking_out_twice_keeps_the_first_moment(placement: Placement) -> None
 
 def test_checking_in_is_for_the_day_of_the_visit(placement: Placement) -> None:
     with pytest.raises(refusals.TooEarlyError):
-        actions.check_in(plan(placement), by=placement.volunteer.user, now=NOW)
+        actions.check_in(plan(placement), by=hers(placement), now=NOW)
 
 
 def test_she_checks_in_even_when_her_check_ran_out_overnight(placement: Placement) -> None:
     visit = plan(placement)
     placement.volunteer.checks.update(issued_on=TODAY.replace(year=2023))
 
-    actions.check_in(visit, by=placement.volunteer.user, now=HALF_PAST_TEN)
+    actions.check_in(visit, by=hers(placement), now=HALF_PAST_TEN)
 
     visit.refresh_from_db()
     assert visit.checked_in_at == HALF_PAST_TEN
@@ -131,11 +131,11 @@ def test_she_checks_in_even_when_her_check_ran_out_overnight(placement: Placemen
 
 def test_out_comes_after_in(placement: Placement) -> None:
     with pytest.raises(refusals.NotCheckedInError):
-        actions.check_out(VisitFactory(placement=placement), by=placement.volunteer.user, now=NOW)
+        actions.check_out(VisitFactory(placement=placement), by=hers(placement), now=NOW)
 
 
 def test_she_cannot_go(placement: Placement) -> None:
-    visit, marie = VisitFactory(placement=placement), placement.volunteer.user
+    visit, marie = VisitFactory(placement=placement), hers(placement)
 
     actions.call_off(visit, because="A cold", by=marie, now=NOW)
     actions.call_off(visit, because="Again", by=marie, now=NOON)
@@ -148,7 +148,7 @@ def test_she_cannot_go(placement: Placement) -> None:
 
 def test_what_has_begun_is_not_called_off(placement: Placement) -> None:
     with pytest.raises(refusals.AlreadyThereError):
-        actions.call_off(VisitFactory(placement=placement, out=True), because="", by=placement.volunteer.user, now=NOW)
+        actions.call_off(VisitFactory(placement=placement, out=True), because="", by=hers(placement), now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_a_new_end_puts_the_alarm_off(placement: Placement) -> None:
     visit = VisitFactory(placement=placement, out=True, alarmed_at=NOW)
     later = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 
-    actions.say_late(visit, ends=later, by=placement.volunteer.user, now=NOW)
+    actions.say_late(visit, ends=later, by=hers(placement), now=NOW)
 
     visit.refresh_from_db()
     assert (visit.planned_end, visit.alarmed_at) == (later, None)
@@ -190,12 +190,12 @@ def test_a_new_end_lies_ahead(placement: Placement, minutes: int, refusal: type[
     visit = VisitFactory(placement=placement, out=True)
 
     with pytest.raises(refusal):
-        actions.say_late(visit, ends=NOW + timedelta(minutes=minutes), by=placement.volunteer.user, now=NOW)
+        actions.say_late(visit, ends=NOW + timedelta(minutes=minutes), by=hers(placement), now=NOW)
 
 
 def test_what_is_over_has_no_new_end(placement: Placement) -> None:
     with pytest.raises(refusals.OverError):
-        actions.say_late(VisitFactory(placement=placement, over=True), ends=NOON, by=placement.volunteer.user, now=NOW)
+        actions.say_late(VisitFactory(placement=placement, over=True), ends=NOON, by=hers(placement), now=NOW)
 
 
 def test_staff_find_out_that_she_is_safe_and_say_how(placement: Placement, coordinator: User) -> None:

@@ -11,7 +11,8 @@ from families.looking import looked_over
 from ui import addresses
 from volunteers.access import visible_volunteers
 from volunteers.filters import CheckFilter, VolunteerFilter, chosen_centres
-from volunteers.tables import CheckTable, VolunteerTable, lines
+from volunteers.lines import lines
+from volunteers.tables import CheckTable, VolunteerTable
 from volunteers.views.asking import who
 
 
