@@ -88,8 +88,10 @@ class AdultForm(PastDaysMixin, SamphireForm):
 
     def check_phone(self, region: str) -> None:
         """Refuse what nobody could ring, once the page knows the centre and so the country."""
+        if "phone" in self.errors:
+            return
         try:
-            telephones.check(self.cleaned_data.get("phone", ""), region)
+            telephones.check(self.cleaned_data["phone"], region)
         except forms.ValidationError as error:
             self.add_error("phone", error)
 

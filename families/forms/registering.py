@@ -41,11 +41,10 @@ class RegistrationPage:
 
     def is_valid(self) -> bool:
         """Whether everything can be kept; somebody must be there."""
-        if any(form.errors for form in self.parts):
-            return False
-        for adult in self.adults:
-            adult.check_phone(self.centre.phone_region)
-        if not self._people():
+        if "centre" not in self.home.errors:
+            for adult in self.adults:
+                adult.check_phone(self.centre.phone_region)
+        if not self.wrong and not self._people():
             self.adults[0].add_error("first_name", _("Tell us at least one name, of an adult or a child."))
         return not self.wrong
 

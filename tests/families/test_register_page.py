@@ -77,6 +77,7 @@ def test_what_is_wrong_stands_beside_the_question_and_nothing_is_kept(desk: Clie
     assert "<title>Error:" in words
     assert "Use a whole postcode, like JE2 6AB" in words
     assert "This day is still to come" in words
+    assert "Nobody can be rung at “1234”" in words
     assert filled_in(page)["adult-0-first_name"] == ["Ana"]
 
 
