@@ -8,29 +8,28 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from django.db.models import Case, Count, Exists, Q, QuerySet, Value, When
+from django.db.models import Count, Exists, Q, QuerySet, Value
 from django.db.models.expressions import Combinable
 
 from centres.answers import Answer
 from workdays.periods import Period
 
 Centres = Collection[int]
-Condition = Q | Exists | Combinable
 
-YES, NO, NEVER_ASKED = Value("yes"), Value("no"), Value("")
+YES, NO, NEVER_ASKED = (Value(str(answer)) for answer in Answer)
 
 
 class Rule(Protocol):
     """What an indicator counts."""
 
     def everybody(self, centres: Centres, stretch: Period) -> QuerySet[Any]:
-        """Those who belong to the number in the whole stretch taken as one period."""
+        """Those who belong to the number when the whole stretch is one period."""
 
-    def belongs(self, centres: Centres, period: Period) -> Condition:
-        """Whether one of them belongs to it in a period within the stretch."""
+    def belongs(self, centres: Centres, period: Period) -> Q | Exists:
+        """Whether one of them belongs to it in a shorter period."""
 
-    def answer(self, centres: Centres, period: Period) -> Combinable:
-        """What each says in the period."""
+    def answer(self, period: Period) -> Combinable:
+        """What each of them says in the period."""
 
 
 @dataclass(frozen=True)
@@ -45,19 +44,20 @@ class Tally:
 def tally(rule: Rule, centres: Centres, periods: Sequence[Period]) -> list[Tally]:
     """The answers in each period, all counted together."""
     stretch = Period(min(period.first_on for period in periods), max(period.last_on for period in periods), "")
-    answers = {f"said_{place}": _answer_in(rule, centres, period, stretch) for place, period in enumerate(periods)}
-    counts = {f"{said}_{given}": Count("pk", filter=Q(**{said: given})) for said in answers for given in Answer}
-    found = rule.everybody(centres, stretch).order_by().values("pk").annotate(**answers).aggregate(**counts)
-    return [Tally(*(found[f"{said}_{given}"] for given in Answer)) for said in answers]
+    asked = rule.everybody(centres, stretch).order_by().values("pk")
+    counts: dict[str, Count] = {}
+    for place, period in enumerate(periods):
+        asked = asked.annotate(**{f"said_{place}": rule.answer(period)})
+        belongs = Q()
+        if period != stretch:
+            asked = asked.annotate(**{f"in_{place}": rule.belongs(centres, period)})
+            belongs = Q(**{f"in_{place}": True})
+        for given in Answer:
+            counts[f"{given.name}_{place}"] = Count("pk", filter=belongs & Q(**{f"said_{place}": given}))
+    found = asked.aggregate(**counts)
+    return [Tally(*(found[f"{given.name}_{place}"] for given in Answer)) for place in range(len(periods))]
 
 
 def counted(rule: Rule, centres: Centres, period: Period) -> QuerySet[Any]:
     """Those who belong to the number in the period, each with the answer that counts."""
-    return rule.everybody(centres, period).annotate(answer=rule.answer(centres, period))
-
-
-def _answer_in(rule: Rule, centres: Centres, period: Period, stretch: Period) -> Combinable:
-    """The answer of those who belong to the number in the period, and none of the others."""
-    if period == stretch:
-        return rule.answer(centres, period)
-    return Case(When(rule.belongs(centres, period), then=rule.answer(centres, period)), default=None)
+    return rule.everybody(centres, period).annotate(answer=rule.answer(period))

@@ -12,11 +12,10 @@ from django.db.models.functions import Coalesce
 
 from centres.answers import Answer
 from families.models import Circumstance, Family, FamilyQuerySet, Registration
-from reporting.counting import NEVER_ASKED, Centres, Condition
+from reporting.counting import NEVER_ASKED, Centres
 from reporting.counting_people import came
 from workdays.periods import Period
 
-Kind = Circumstance.Kind
 Rows = Callable[[Centres, Period], QuerySet[Any]]
 
 
@@ -27,8 +26,8 @@ def on_programme(centres: Centres, period: Period) -> QuerySet[Any]:
 
 def entitled(centres: Centres, period: Period) -> QuerySet[Any]:
     """That a family was entitled to subsidised child care on a day of the period."""
-    said_yes = Circumstance.objects.filter(kind=Kind.SUBSIDISED_CHILDCARE_ENTITLED, answer=Answer.YES)
-    return said_yes.during(period.first_on, period.last_on)
+    kind = Circumstance.Kind.SUBSIDISED_CHILDCARE_ENTITLED
+    return Circumstance.objects.filter(_held("", period), kind=kind, answer=Answer.YES)
 
 
 def using(centres: Centres, period: Period) -> QuerySet[Any]:
@@ -38,31 +37,33 @@ def using(centres: Centres, period: Period) -> QuerySet[Any]:
 
 @dataclass(frozen=True)
 class FamiliesByAnswer:
-    """Families with a row in each of the groups, by their answer to one question."""
+    """Families found by every one of the rows, by their answer to a question."""
 
-    kind: Kind
-    groups: tuple[Rows, ...]
+    question: str
+    found_by: tuple[Rows, ...]
 
     def everybody(self, centres: Centres, stretch: Period) -> FamilyQuerySet:
-        """The families of the stretch, joined to their answers to the question and to nothing else."""
-        families = Family.objects.alias(
-            told=FilteredRelation("circumstances", condition=Q(circumstances__kind=self.kind))
-        )
-        for rows in self.groups:
+        """The families, joined to their answers to the question if they gave any."""
+        told = FilteredRelation("circumstances", condition=Q(circumstances__kind=self.question))
+        families = Family.objects.alias(told=told)
+        for rows in self.found_by:
             families = families.filter(pk__in=rows(centres, stretch).values("family"))
         return families
 
-    def belongs(self, centres: Centres, period: Period) -> Condition:
-        """Whether the family is in every group in the period."""
-        return reduce(and_, (Exists(rows(centres, period).filter(family=OuterRef("pk"))) for rows in self.groups))
+    def belongs(self, centres: Centres, period: Period) -> Q | Exists:
+        """Whether every one of the rows finds the family in the period."""
+        return reduce(and_, (Exists(rows(centres, period).filter(family=OuterRef("pk"))) for rows in self.found_by))
 
-    def answer(self, centres: Centres, period: Period) -> Combinable:
-        """What held on a day of the period; yes outweighs no, as it happens to in the alphabet."""
-        return Coalesce(Max("told__answer", filter=_held(period)), NEVER_ASKED)
+    def answer(self, period: Period) -> Combinable:
+        """What held on a day of the period; yes outweighs no, as it happens in the order of the alphabet."""
+        return Coalesce(Max("told__answer", filter=_held("told__", period)), NEVER_ASKED)
 
 
-def _held(period: Period) -> Q:
-    """The answer's days overlap the period. Without a first day it has held since the family registered anywhere."""
-    registered = Registration.objects.filter(family=OuterRef("pk")).order_by("registered_on").values("registered_on")
-    begun = Q(told__from_on__lte=period.last_on) | Q(told__from_on=None)
-    return begun & (Q(told__to_on=None) | Q(told__to_on__gte=period.first_on))
+def _held(told: str, period: Period) -> Q:
+    """The answer's days overlap the period. Without a first day it began when the family registered, or always."""
+    family = "family__" if not told else ""
+    registered = Q(**{f"{family}registrations": None}) | Q(
+        **{f"{family}registrations__registered_on__lte": period.last_on}
+    )
+    begun = Q(**{f"{told}from_on__lte": period.last_on}) | Q(**{f"{told}from_on": None}) & registered
+    return begun & (Q(**{f"{told}to_on": None}) | Q(**{f"{told}to_on__gte": period.first_on}))
