@@ -149,7 +149,7 @@ def _where(family: Family) -> str:
 def _alarm_words(visit: Visit, centre: Centre) -> str:
     if visit.alarmed_at is None:
         return _("Call her now.")
-    return _("Text sent %s, no answer. Call her now.") % clock(visit.alarmed_at, centre)
+    return _("Alarm sent at %s. Call her now.") % clock(visit.alarmed_at, centre)
 
 
 def _call(visit: Visit, tone: str = "alarm") -> tuple[Button, ...]:

@@ -68,7 +68,7 @@ def _about_volunteer(volunteer: Volunteer, family: Family) -> str:
 
 def _about_family(family: Family, volunteer: Volunteer) -> str:
     town = next((home.town for home in family.homes.all() if home.is_main), "")
-    return ". ".join(part for part in (town, _common_words(volunteer, family)) if part)
+    return ". ".join(part for part in (family.ref, town, _common_words(volunteer, family)) if part)
 
 
 def _common_words(volunteer: Volunteer, family: Family) -> str:

@@ -39,6 +39,7 @@ class AddForm(OnceMixin, HerLanguagesMixin, SamphireForm):
     phone = forms.CharField(label=_("Telephone"), max_length=40, required=False)
     email = forms.EmailField(label=_("E-mail"), max_length=254, required=False)
     applied_on = DayField(label=_("When did she apply?"))
+    field_order = ["centre", *NAMES, "spoken", "also_spoken", "applied_on"]
 
     def __init__(
         self, *args: Any, centres: QuerySet[Centre], today: date, centre: Centre | None = None, **kwargs: Any

@@ -35,7 +35,7 @@ def without_family(user: User, now: datetime) -> Iterator[WorkItem]:
                 kind=_("Placement"),
                 title=_("%s has nobody to visit") % volunteer,
                 why=_("She is ready to visit, and has been without a family for a while."),
-                due_label=_("Since %s") % date_format(since, "j F"),
+                due_label=_("Since %s") % date_format(since, "j M"),
                 action=(_("Find a family"), "volunteers:choose_family"),
                 on=since,
             )
