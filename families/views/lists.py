@@ -53,4 +53,8 @@ def membership_page(request: HttpRequest) -> HttpResponse:
     """How many families are registered at each centre, month by month."""
     centres = who(request).centres_where(Permission.SEE_NUMBERS)
     today = timezone.localdate()
-    return render(request, "families/membership.html", {"stats": [membership(centre, today) for centre in centres]})
+    context = {
+        "stats": [membership(centre, today) for centre in centres],
+        "may_see": who(request).can(Permission.SEE_FAMILIES),
+    }
+    return render(request, "families/membership.html", context)

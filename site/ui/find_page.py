@@ -1,7 +1,9 @@
 """The page "Find a person": words are posted, kept on the server, and answered under a token."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from urllib.parse import urlsplit
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
@@ -31,5 +33,6 @@ def find(request: HttpRequest) -> HttpResponse:
 def _led(request: HttpRequest) -> HttpResponse:
     token = finding.keep(request.session, request.POST.get("q", ""))
     asked_from = request.POST.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(asked_from, allowed_hosts=None)
-    return redirect(f"{asked_from if is_ours else reverse('find')}?s={token}")
+    is_ours = asked_from.startswith("/") and url_has_allowed_host_and_scheme(asked_from, allowed_hosts=None)
+    page = urlsplit(asked_from).path if is_ours else reverse("find")
+    return HttpResponseRedirect(f"{page}?s={token}")

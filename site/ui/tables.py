@@ -40,7 +40,8 @@ class SamphireTable(tables.Table):
     def shown(self, request: HttpRequest) -> Self:
         """Ordered and paged as the address says; a page that does not exist becomes the nearest."""
         self.request = request
-        if wanted := request.GET.getlist(self.prefixed_order_by_field):
+        asked = request.GET.getlist(self.prefixed_order_by_field)
+        if wanted := [alias for alias in asked if alias.removeprefix("-") in self.columns.names()]:
             self.order_by = wanted
         self._settle_ties()
         self.paginator = Paginator(self.rows, self.per_page)

@@ -133,3 +133,17 @@ def test_a_page_is_not_shown_when_the_trail_cannot_be_written(
 
     with pytest.raises(ValueError, match="letters"):
         desk.get(family.get_absolute_url())
+
+
+def test_a_commissioner_reads_how_membership_grows_and_no_name(
+    signed_in: Callable[[User], Client], samares: Centre, northfield: Centre
+) -> None:
+    family = FamilyFactory(centre=samares, registered=True, name="Pereira family")
+    desk = signed_in(somebody("commissioner", samares))
+
+    page = desk.get(reverse("families:membership")).content.decode()
+
+    assert "Samarès" in page
+    assert "Northfield" not in page
+    assert family.name not in page
+    assert reverse("families:list") not in page

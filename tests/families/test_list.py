@@ -226,8 +226,9 @@ def test_find_a_person_shows_families_and_only_ones_own(desk: Client, samares: C
     assert "N-0001" not in page
 
 
-def test_find_leads_nowhere_outside_the_site(desk: Client) -> None:
-    answer = desk.post(reverse("find"), {"q": "a", "next": "https://elsewhere.example/"})
+@pytest.mark.parametrize("place", ["https://elsewhere.example/", "//elsewhere.example", "2026-13-45", "'", ""])
+def test_find_leads_nowhere_outside_the_site(desk: Client, place: str) -> None:
+    answer = desk.post(reverse("find"), {"q": "a", "next": place})
 
     assert answer["Location"].startswith("/staff/find/?s=")
 
@@ -271,7 +272,9 @@ def test_the_list_asks_as_often_for_one_family_as_for_fifty(desk: Client, samare
     assert counts[0] <= 20
 
 
-@pytest.mark.parametrize("value", ["", "'", '"', "\\", "%00", "1;drop", "🙂", "9" * 5000, "-1", "[]"])
+@pytest.mark.parametrize(
+    "value", ["../../etc/passwd", "", "'", '"', "\\", "%00", "1;drop", "🙂", "9" * 5000, "-1", "[]"]
+)
 @pytest.mark.parametrize("name", ["s", "page", "sort", "centre", "state", "age", "language", "absent", "not_asked"])
 def test_no_address_breaks_the_list(desk: Client, samares: Centre, name: str, value: str) -> None:
     FamilyFactory(centre=samares)
