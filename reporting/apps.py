@@ -3,9 +3,16 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from accounts.permissions import Permission
+from ui.navigation import Face, Place, register
+
 
 class ReportingConfig(AppConfig):
     """Indicators and the data set."""
 
     name = "reporting"
     verbose_name = _("reporting")
+
+    def ready(self) -> None:
+        """Our place in the header."""
+        register(Place(Face.STAFF, _("Reports"), "reporting:indicators", "report", Permission.SEE_NUMBERS, order=70))

@@ -17,6 +17,7 @@ WITH_FAMILIES = frozenset({"family_worker", "coordinator", "manager"})
 SEES_FAMILIES = WITH_FAMILIES | {"safeguarding_lead"}
 COORDINATES = frozenset({"coordinator", "manager"})
 SEES_VOLUNTEERS = COORDINATES | {"safeguarding_lead"}
+SEES_NUMBERS = COORDINATES | {"commissioner"}
 INVITES = frozenset({"manager", "administrator"})
 GIVES_STAFF_ROLES = frozenset({"manager"})  # nobody gives or ends a role with more in it than she holds herself
 READS_TRAIL = frozenset({"manager", "safeguarding_lead"})
@@ -46,7 +47,7 @@ DOORS: dict[str, Door] = {
     "find": _list(STAFF),
     "places": _list(STAFF),
     "families:list": _list(SEES_FAMILIES),
-    "families:membership": _list(COORDINATES | {"commissioner"}),
+    "families:membership": _list(SEES_NUMBERS),
     "families:register": _list(WITH_FAMILIES),
     "families:sessions": _list(WITH_FAMILIES),
     "families:take_register": Door(WITH_FAMILIES, "session"),
@@ -108,6 +109,9 @@ DOORS: dict[str, Door] = {
     "my:hours": Door(VOLUNTEERS),
     "my:me": Door(VOLUNTEERS),
     "my:help": Door(SIGNED_IN),
+    "reporting:indicators": _list(SEES_NUMBERS),
+    "reporting:download": _list(SEES_NUMBERS),
+    "reporting:counted": _list(COORDINATES),
     "reporting:records": _list(COORDINATES),
     "reporting:fetch": _list(COORDINATES),
     "reporting:draft": Door(COORDINATES | {ELSEWHERE}, "own draft"),

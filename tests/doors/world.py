@@ -139,6 +139,8 @@ def _people_args(world: World, samares: Centre) -> None:
     )
     world.args |= {
         "end_role": {"pk": role.pk},
+        "reporting:download": {"form": "csv"},
+        "reporting:counted": {"number": 4},
         "withdraw_invitation": {"pk": letter.pk},
         "accept_invitation": {"token": mail.outbox[-1].body.split("/invitation/")[1].split("/")[0]},
     }

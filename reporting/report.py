@@ -1,0 +1,119 @@
+"""Puts the eight indicators together for the page: the number, what of what, the year so far, and how it went."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from django.urls import reverse
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from reporting.choice import Choice
+from reporting.dataset import Figure, figures
+from reporting.indicators import INDICATORS, Indicator, Often
+from ui.shapes import Button, Numbers, Stat, Words
+from workdays.periods import Period, previous
+
+QUARTERS, HALF_YEARS, YEARS = 8, 4, 4
+
+
+def stats(choice: Choice, *, with_names: bool) -> list[Stat]:
+    """The eight, each with one statement to the database."""
+    return [_stat(indicator, choice, with_names=with_names) for indicator in INDICATORS]
+
+
+def never_asked(choice: Choice) -> int:
+    """How many answers are missing in the period, over all the questions."""
+    shares = [one for one in INDICATORS if one.is_share]
+    return sum(figures(one, choice.centres, [choice.period_of(one)])[0].tally.not_asked for one in shares)
+
+
+def _stat(indicator: Indicator, choice: Choice, *, with_names: bool) -> Stat:
+    past = _up_to(choice.period_of(indicator), _how_many(indicator, choice))
+    *before, so_far = figures(indicator, choice.centres, [*past, choice.year_so_far()])
+    now = before[-1]
+    return Stat(
+        name=indicator.name,
+        code=_("Indicator %d") % indicator.number,
+        value=shown(now),
+        of=_what_of_what(now, so_far),
+        note=_note(now),
+        counts=indicator.counts,
+        target=indicator.printed,
+        parts=(now.tally.yes, now.tally.no, now.tally.not_asked) if indicator.is_share else None,
+        points=tuple((one.period.label, float(one.value)) for one in before if one.value is not None),
+        points_label=_stretch(indicator, choice),
+        unit="%" if indicator.is_share else "",
+        numbers=_numbers(indicator, before),
+        links=_links(indicator, choice) if with_names else (),
+    )
+
+
+def _how_many(indicator: Indicator, choice: Choice) -> int:
+    if choice.is_year:
+        return YEARS
+    return QUARTERS if indicator.often == Often.QUARTERLY else HALF_YEARS
+
+
+def _stretch(indicator: Indicator, choice: Choice) -> str:
+    if choice.is_year:
+        return _("Four years")
+    return _("Eight quarters") if indicator.often == Often.QUARTERLY else _("Four half-years")
+
+
+def _up_to(period: Period, count: int) -> list[Period]:
+    periods = [period]
+    while len(periods) < count:
+        periods.append(previous(periods[-1]))
+    return periods[::-1]
+
+
+def shown(figure: Figure) -> Words:
+    """The number as a person reads it; what is not known is said, not shown as nought."""
+    value = figure.value
+    if value is None:
+        return _("Not known")
+    return f"{number_format(value)}%" if isinstance(value, Decimal) else str(value)
+
+
+def _what_of_what(figure: Figure, so_far: Figure) -> str:
+    tally = figure.tally
+    if not figure.indicator.is_share:
+        return _("%d so far this year") % so_far.tally.yes
+    if not figure.denominator:
+        return _("Nobody has been asked yet")
+    facts = {"yes": tally.yes, "asked": figure.denominator}
+    return (
+        ngettext("%(yes)d of the %(asked)d family asked", "%(yes)d of the %(asked)d families asked", facts["asked"])
+        % facts
+    )
+
+
+def _note(figure: Figure) -> str:
+    missing = figure.tally.not_asked
+    if figure.indicator.is_share or figure.indicator.number == 3:
+        return ""
+    if not missing:
+        return _("Everyone is recorded.")
+    words = ngettext(
+        "%d more came of whom nobody has asked yet about additional needs.",
+        "%d more came of whom nobody has asked yet about additional needs.",
+        missing,
+    )
+    return words % missing
+
+
+def _numbers(indicator: Indicator, before: Sequence[Figure]) -> Numbers:
+    if not indicator.is_share:
+        rows = tuple((one.period.label, one.tally.yes) for one in reversed(before))
+        return Numbers(indicator.name, (_("Period"), _("Number")), rows)
+    heads = (_("Period"), _("Yes"), _("No"), _("Not asked"), _("Percentage"))
+    shares = tuple(
+        (one.period.label, one.tally.yes, one.tally.no, one.tally.not_asked, shown(one)) for one in reversed(before)
+    )
+    return Numbers(indicator.name, heads, shares)
+
+
+def _links(indicator: Indicator, choice: Choice) -> tuple[Button, ...]:
+    address = reverse("reporting:counted", args=[indicator.number]) + choice.address()
+    return (Button(_("Who is counted"), address, about=_("in indicator %d") % indicator.number),)
