@@ -4,6 +4,14 @@ from html.parser import HTMLParser
 from typing import Any
 
 from django.test import Client
+from django.urls import reverse
+
+from centres.models import Centre
+from families.models import Family
+from families.searching import fold
+from tests.factories.families import FamilyFactory
+
+LIST = "/staff/families/"
 
 
 class _Fields(HTMLParser):
@@ -47,3 +55,27 @@ def filled_in(answer: Any) -> dict[str, list[str]]:
 def send(desk: Client, url: str, **changes: Any) -> Any:
     """Open the page, change some answers, and send it."""
     return desk.post(url, filled_in(desk.get(url)) | changes)
+
+
+def url(name: str, family: Family, *numbers: object) -> str:
+    """A page about the family."""
+    return reverse(f"families:{name}", args=[family.pk, *numbers])
+
+
+def text(desk: Client, address: str) -> str:
+    """The words of a page."""
+    return desk.get(address).content.decode()
+
+
+def listed(desk: Client, query: str = "") -> list[str]:
+    """References on the page, in its order."""
+    table = desk.get(f"{LIST}{query}").context["table"]
+    return [row.record.ref for row in table.page.object_list]
+
+
+def named(centre: Centre, name: str, **facts: Any) -> Family:
+    """A family found by its name."""
+    family: Family = FamilyFactory(
+        centre=centre, name=name, search_text=fold(f"{name} {facts.get('ref', '')}"), **facts
+    )
+    return family

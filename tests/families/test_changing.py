@@ -1,4 +1,4 @@
-"""Correcting a family, its people, homes and answers; two people at once lose nothing."""
+"""Correcting a family, its people and homes; two people at once lose nothing."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from accounts.models import User
 from centres.models import Centre
 from families import actions
 from families.households import NewHome, NewPerson
-from families.models import Circumstance, Family
+from families.models import Family
 from tests.factories.families import ChildFactory, FamilyFactory, HomeFactory, LivingFactory, ParentFactory
 from trail.models import Entry
 
@@ -103,84 +103,6 @@ def test_nobody_leaves_a_home_before_moving_in(sophie: User) -> None:
         actions.move_home(home, NewHome("Elsewhere"), moved_on=date(2026, 6, 1), by=sophie)
 
 
-ANSWERS = [
-    pytest.param([], ("yes", "2026-06-01"), [("yes", "2026-06-01", None)], id="the first answer"),
-    pytest.param(
-        [("no", "2026-01-01", None)],
-        ("yes", "2026-06-01"),
-        [("no", "2026-01-01", "2026-05-31"), ("yes", "2026-06-01", None)],
-        id="a new answer closes the former one the day before",
-    ),
-    pytest.param(
-        [("yes", None, None)],
-        ("no", "2026-06-01"),
-        [("yes", None, "2026-05-31"), ("no", "2026-06-01", None)],
-        id="an answer that was always so ends too",
-    ),
-    pytest.param([("yes", "2026-01-01", None)], ("yes", "2026-06-01"), [("yes", "2026-01-01", None)], id="said again"),
-    pytest.param(
-        [("yes", "2026-06-01", None)], ("no", "2026-06-01"), [("no", "2026-06-01", None)], id="corrected the same day"
-    ),
-    pytest.param(
-        [("yes", "2026-06-01", None)],
-        ("no", "2026-02-01"),
-        [("no", "2026-02-01", "2026-05-31"), ("yes", "2026-06-01", None)],
-        id="what was so before",
-    ),
-    pytest.param(
-        [("yes", "2026-01-01", None), ("no", "2026-02-01", None)],
-        ("no", "2026-06-01"),
-        [("yes", "2026-01-01", "2026-05-31"), ("no", "2026-02-01", None)],
-        id="of two that contradict each other the other one ends",
-    ),
-    pytest.param(
-        [("yes", "2026-01-01", "2026-03-31")],
-        ("yes", "2026-06-01"),
-        [("yes", "2026-01-01", "2026-03-31"), ("yes", "2026-06-01", None)],
-        id="after a gap",
-    ),
-    pytest.param([("no", "2026-01-01", None)], ("", "2026-06-01"), [("no", "2026-01-01", None)], id="not asked"),
-]
-
-
-@pytest.mark.parametrize(("before", "said", "after"), ANSWERS)
-def test_answers_follow_one_another(
-    samares: Centre,
-    sophie: User,
-    before: list[tuple[str, str | None, str | None]],
-    said: tuple[str, str],
-    after: list[tuple[str, str | None, str | None]],
-) -> None:
-    family = FamilyFactory(centre=samares)
-    for answer, from_on, to_on in before:
-        Circumstance.objects.create(family=family, kind="income_support", answer=answer, from_on=from_on, to_on=to_on)
-
-    answer, day = said
-    actions.record_circumstance(
-        family, "income_support", answer, from_on=date.fromisoformat(day), by=sophie, today=TODAY
-    )
-
-    kept = {(each.answer, _iso(each.from_on), _iso(each.to_on)) for each in family.circumstances.all()}
-    assert kept == set(after)
-
-
-def test_not_asked_leaves_neither_an_answer_nor_a_line(samares: Centre, sophie: User) -> None:
-    family = FamilyFactory(centre=samares)
-
-    kept = actions.record_circumstance(family, "social_housing", "", from_on=TODAY, by=sophie, today=TODAY)
-
-    assert kept is None
-    assert not family.circumstances.exists()
-    assert not Entry.objects.exists()
-
-
-def test_nobody_knows_what_will_be_true(samares: Centre, sophie: User) -> None:
-    family = FamilyFactory(centre=samares)
-
-    with pytest.raises(actions.AnswerFromTheFutureError, match="still to come"):
-        actions.record_circumstance(family, "social_housing", "yes", from_on=date(2026, 11, 25), by=sophie, today=TODAY)
-
-
 def test_what_a_home_is_called_leaves_out_flat_and_number() -> None:
     streets = {
         "12 Le Squez Road": "Le Squez Road",
@@ -201,7 +123,3 @@ def test_a_person_who_leaves_a_home_lives_there_no_more(samares: Centre, sophie:
     actions.change_person(living.person, {}, living={}, seen=1, by=sophie)
 
     assert not living.person.livings.exists()
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
