@@ -50,12 +50,8 @@ class FamilyFactory(factory.django.DjangoModelFactory[Family]):
             )
         )
         with_people = factory.Trait(
-            adult=factory.RelatedFactory(
-                "tests.factories.families.ParentFactory", factory_related_name="family"
-            ),
-            child=factory.RelatedFactory(
-                "tests.factories.families.ChildFactory", factory_related_name="family"
-            ),
+            adult=factory.RelatedFactory("tests.factories.families.ParentFactory", factory_related_name="family"),
+            child=factory.RelatedFactory("tests.factories.families.ChildFactory", factory_related_name="family"),
         )
 
 

@@ -33,9 +33,7 @@ class UserFactory(factory.django.DjangoModelFactory[User]):
             self.save()
 
     @factory.post_generation
-    def roles(
-        self: User, create: bool, codes: list[str] | None, at: Centre | None = None, **_: object
-    ) -> None:
+    def roles(self: User, create: bool, codes: list[str] | None, at: Centre | None = None, **_: object) -> None:
         """Roles held: `roles=["manager"], roles__at=centre`."""
         for code in codes or []:
             RoleHeldFactory(user=self, code=code, centre=at)
