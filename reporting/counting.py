@@ -60,4 +60,5 @@ def tally(rule: Rule, centres: Centres, periods: Sequence[Period]) -> list[Tally
 
 def counted(rule: Rule, centres: Centres, period: Period) -> QuerySet[Any]:
     """Those who belong to the number in the period, each with the answer that counts."""
-    return rule.everybody(centres, period).annotate(answer=rule.answer(period))
+    found: QuerySet[Any] = rule.everybody(centres, period).annotate(answer=rule.answer(period))
+    return found

@@ -88,9 +88,7 @@ class Report:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--requirements-report", metavar="FILE", help="write which requirements the tests show to be met"
-    )
+    parser.addoption("--requirements-report", metavar="FILE", help="write which requirements the tests show to be met")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -3,18 +3,18 @@
 import random
 from datetime import datetime
 
-import volunteers.demo
 from django.conf import settings
 from django.db import transaction
 
-import centres.demo
-import directory.demo
-import families.demo
 from accounts import actions as accounts
 from accounts.demonstration import PASSWORD, PEOPLE
 from accounts.models import User
+from centres import demo as centres
 from centres.models import Centre
+from directory import demo as directory
+from families import demo as families
 from families.models import Family
+from volunteers import demo as volunteers
 
 SEED = 20_141_204  # the day the first centre opened
 
@@ -29,15 +29,15 @@ def load(now: datetime) -> bool:
     if not settings.SHOW_DEMO_SIGN_INS:
         raise NotADemonstrationError
     with transaction.atomic():
-        centres.demo.load(today=now.date())
+        centres.load(today=now.date())
         _sign_ins(now)
         if Family.objects.exists():
             return False
         rng = random.Random(SEED)  # noqa: S311 – invented people, no secret
         today, by = now.date(), User.objects.get(email="coordinator@samphire.example")
-        directory.demo.load(today=today, rng=rng)
-        families.demo.load(today=today, rng=rng, by=by)
-        volunteers.demo.load(today=today, now=now, rng=rng, by=by)
+        directory.load(today=today, rng=rng)
+        families.load(today=today, rng=rng, by=by)
+        volunteers.load(today=today, now=now, rng=rng, by=by)
     return True
 
 

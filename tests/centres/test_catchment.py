@@ -67,15 +67,11 @@ def test_a_home_is_inside_outside_or_not_known(
         ("", "Rue Nouvelle", "We do not find this street on our list. The whole postcode would tell us"),
     ],
 )
-def test_the_fact_says_how_we_know(
-    samares: Centre, first_tower: Centre, postcode: str, street: str, why: str
-) -> None:
+def test_the_fact_says_how_we_know(samares: Centre, first_tower: Centre, postcode: str, street: str, why: str) -> None:
     assert judge(samares, postcode, street).why == why
 
 
-def test_the_same_street_name_in_another_country_is_another_street(
-    samares: Centre, northfield: Centre
-) -> None:
+def test_the_same_street_name_in_another_country_is_another_street(samares: Centre, northfield: Centre) -> None:
     assert judge(northfield, "", "Church Road").in_area is True
     assert judge(northfield, "JE3 1AA", "Church Road").in_area is False
     assert judge(samares, "", "Church Road").in_area is None

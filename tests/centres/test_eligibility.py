@@ -116,7 +116,5 @@ def test_each_reason_weighs_as_it_should_beside_the_others(
         ((), None),
     ],
 )
-def test_the_youngest_child_says_when_it_ends(
-    told: tuple[HomeFact | ChildFact, ...], until: date | None
-) -> None:
+def test_the_youngest_child_says_when_it_ends(told: tuple[HomeFact | ChildFact, ...], until: date | None) -> None:
     assert eligible_until(facts(INSIDE, *told)) == until
