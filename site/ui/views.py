@@ -40,6 +40,7 @@ def today(request: HttpRequest) -> HttpResponse:
             "greeting": _greeting(user, now),
             "summary": _summary(everything, [str(panel.phrase) for panel in above if panel.phrase]),
             "now": now,
+            "may_register": user.can(Permission.REGISTER_FAMILIES),
             "centre": _only_centre(user),
             "groups": _groups([item for item in everything if not wanted or slugify(str(item.kind)) == wanted]),
             "tally": _tally(everything, wanted),
