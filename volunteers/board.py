@@ -107,7 +107,7 @@ def _late_card(visit: Visit, where: str, now: datetime) -> VisitCard:
         note=_alarm_words(visit, centre),
         gone=WHOLE - min(late, 60),
         over=min(late, 60),
-        buttons=(*_call(visit), _safe(visit)),
+        buttons=(*_call(visit), _safe(visit), *(() if visit.checked_in_at else (_call_off(visit),))),
     )
 
 
@@ -136,7 +136,7 @@ def _coming_card(visit: Visit, where: str, now: datetime) -> VisitCard:
         who=str(visit.placement.volunteer),
         where=_("%(where)s. Until %(end)s.") % {"where": where, "end": clock(visit.planned_end, centre)},
         note=note,
-        buttons=_call(visit, tone="quiet") if late else (),
+        buttons=(*(_call(visit, tone="quiet") if late else ()), _call_off(visit)),
     )
 
 
@@ -165,6 +165,12 @@ def _call(visit: Visit, tone: str = "alarm") -> tuple[Button, ...]:
 def _safe(visit: Visit) -> Button:
     url = reverse("volunteers:safe", args=[visit.pk])
     return Button(_("She is safe"), url, "quiet", about=str(visit.placement.volunteer))
+
+
+def _call_off(visit: Visit) -> Button:
+    """For a visit that nobody has begun."""
+    url = reverse("volunteers:call_off", args=[visit.pk])
+    return Button(_("Call off"), url, "quiet", about=_("the visit of %s") % visit.placement.volunteer)
 
 
 def _home_again(visit: Visit) -> str:

@@ -11,9 +11,10 @@ from clock.models import Pass
 from tests.factories.families import HomeFactory, ParentFactory
 from tests.factories.volunteers import VisitFactory, VolunteerFactory
 from tests.families.pages import send
-from tests.volunteers.conftest import NOW
+from tests.volunteers.conftest import NOW, hers
 from tests.volunteers.pages import text
 from trail.models import Entry
+from volunteers import actions
 from volunteers.models import Placement
 
 
@@ -88,3 +89,17 @@ def test_a_street_of_her_own_family_is_not_on_the_board(desk: Client, coordinato
 
     assert "Marie Le Brun" in page
     assert "Le Squez Road" not in page
+
+
+def test_a_visit_that_has_not_begun_can_be_called_off_and_one_that_has_cannot(
+    desk: Client, placement: Placement
+) -> None:
+    visit = VisitFactory(placement=placement)
+    url = reverse("volunteers:call_off", args=[visit.pk])
+    assert url in text(desk, reverse("volunteers:visits"))
+
+    actions.check_in(visit, by=hers(placement), now=NOW)
+
+    assert url not in text(desk, reverse("volunteers:visits"))
+    answer = send(desk, url, because=["Nobody home"])
+    assert "This visit has begun. Check out instead of calling it off." in answer.content.decode()
