@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import BrowserContext, Page
 
 from tests.browser import chromium
 from tests.journeys.real_site import own_database, running_site
+from tests.journeys.walking import PHONE, Walker
 
 HERE = Path(__file__).parent
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -64,3 +65,17 @@ def axe() -> Callable[[Page], None]:
         assert answer.violations_count == 0, f"{page.url}\n{answer.generate_report()}"
 
     return find_no_faults
+
+
+@pytest.fixture
+def walk(
+    new_context: Callable[..., BrowserContext], base_url: str, axe: Callable[[Page], None]
+) -> Callable[..., Walker]:
+    """`walk()` is somebody with a phone; `walk(width=DESK)` sits at a desk, `walk(javascript=False)` has none."""
+
+    def set_out(*, width: int = PHONE, javascript: bool = True) -> Walker:
+        size = {"width": width, "height": 800}
+        context = new_context(viewport=size, java_script_enabled=javascript)
+        return Walker(context, base_url, axe, width=width, javascript=javascript)
+
+    return set_out
