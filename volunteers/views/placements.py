@@ -29,7 +29,9 @@ def choose_family(request: HttpRequest, pk: int) -> HttpResponse:
     trail.looked(by=user, about=volunteer, page="families to choose from")
     on = today_at(volunteer)
     choices = matching.families_for(volunteer, families_to_place_with(user), on)
-    return render(request, "volunteers/choose_family.html", {"volunteer": volunteer, "choices": choices})
+    heading = _("Place %s with a family") % volunteer
+    context = {"volunteer": volunteer, "choices": choices, "heading": heading}
+    return render(request, "volunteers/choose_family.html", context)
 
 
 @require_safe
@@ -40,7 +42,10 @@ def choose_volunteer(request: HttpRequest, pk: int) -> HttpResponse:
     family = get_object_or_404(families_to_place_with(user).select_related("centre"), pk=pk)
     trail.looked(by=user, about=family, page="volunteers to choose from")
     choices = matching.volunteers_for(family, placeable_volunteers(user), family.centre.day_of(timezone.now()))
-    return render(request, "volunteers/choose_volunteer.html", {"family": family, "choices": choices})
+    heading = _("A volunteer for the %s") % family
+    return render(
+        request, "volunteers/choose_volunteer.html", {"family": family, "choices": choices, "heading": heading}
+    )
 
 
 @require_http_methods(ASK)
