@@ -44,7 +44,7 @@ def test_a_commissioner_reaches_no_page_with_a_name(walk: Callable[..., Walker])
     anne.go("/staff/reports/")
     assert anne.says("Samarès")
     for address in NAMED:
-        anne.go(address, status=404)
+        anne.finds_nothing_at(address)
 
 
 def test_an_editor_writes_in_an_admin_that_asks_no_other_host(walk: Callable[..., Walker]) -> None:

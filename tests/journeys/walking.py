@@ -57,6 +57,10 @@ class Walker:
         assert answer.status == status, f"{path} answers {answer.status}"
         self.look()
 
+    def finds_nothing_at(self, path: str) -> None:
+        """An address that is not for her answers as if it did not exist."""
+        assert self.page.request.get(self.site + path).status == 404, path
+
     def follow(self, name: str | Pattern[str], within: Locator | None = None, **how: Any) -> None:
         """A link is followed."""
         self._click((within or self.page).get_by_role("link", name=name, **how).first)
