@@ -1,14 +1,14 @@
-"""Counts people and families over periods: one statement, however many periods and centres are asked about.
+"""Counts people and families in a period: one statement, however many centres are asked about.
 
 A rule says who belongs to a number in a period, and gives each of them one answer: yes, no, or "" for never asked.
 The same answers make the figure and the list of names behind it.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from django.db.models import Count, Exists, Q, QuerySet, Value
+from django.db.models import Count, Q, QuerySet, Value
 from django.db.models.expressions import Combinable
 
 from centres.answers import Answer
@@ -22,11 +22,8 @@ YES, NO, NEVER_ASKED = (Value(str(answer)) for answer in Answer)
 class Rule(Protocol):
     """What an indicator counts."""
 
-    def everybody(self, centres: Centres, stretch: Period) -> QuerySet[Any]:
-        """Those who belong to the number when the whole stretch is one period."""
-
-    def belongs(self, centres: Centres, period: Period) -> Q | Exists:
-        """Whether one of them belongs to it in a shorter period."""
+    def everybody(self, centres: Centres, period: Period) -> QuerySet[Any]:
+        """Those who belong to the number in the period."""
 
     def answer(self, period: Period) -> Combinable:
         """What each of them says in the period."""
@@ -41,21 +38,11 @@ class Tally:
     not_asked: int
 
 
-def tally(rule: Rule, centres: Centres, periods: Sequence[Period]) -> list[Tally]:
-    """The answers in each period, all counted together."""
-    stretch = Period(min(period.first_on for period in periods), max(period.last_on for period in periods), "")
-    asked = rule.everybody(centres, stretch).order_by().values("pk")
-    counts: dict[str, Count] = {}
-    for place, period in enumerate(periods):
-        asked = asked.annotate(**{f"said_{place}": rule.answer(period)})
-        belongs = Q()
-        if period != stretch:
-            asked = asked.annotate(**{f"in_{place}": rule.belongs(centres, period)})
-            belongs = Q(**{f"in_{place}": True})
-        for given in Answer:
-            counts[f"{given.name}_{place}"] = Count("pk", filter=belongs & Q(**{f"said_{place}": given}))
-    found = asked.aggregate(**counts)
-    return [Tally(*(found[f"{given.name}_{place}"] for given in Answer)) for place in range(len(periods))]
+def tally(rule: Rule, centres: Centres, period: Period) -> Tally:
+    """The answers in the period, counted by the database in one statement."""
+    said = rule.everybody(centres, period).order_by().values("pk").annotate(said=rule.answer(period))
+    found = said.aggregate(**{given.name: Count("pk", filter=Q(said=given)) for given in Answer})
+    return Tally(*(found[given.name] for given in Answer))
 
 
 def counted(rule: Rule, centres: Centres, period: Period) -> QuerySet[Any]:

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import reduce
-from operator import and_
 from typing import Any
 
-from django.db.models import Exists, F, FilteredRelation, Max, OuterRef, Q, QuerySet
+from django.db.models import F, FilteredRelation, Max, Q, QuerySet
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
@@ -42,17 +40,13 @@ class FamiliesByAnswer:
     question: str
     found_by: tuple[Rows, ...]
 
-    def everybody(self, centres: Centres, stretch: Period) -> FamilyQuerySet:
+    def everybody(self, centres: Centres, period: Period) -> FamilyQuerySet:
         """The families, joined to their answers to the question if they gave any."""
         told = FilteredRelation("circumstances", condition=Q(circumstances__kind=self.question))
         families = Family.objects.alias(told=told)
         for rows in self.found_by:
-            families = families.filter(pk__in=rows(centres, stretch).values("family"))
+            families = families.filter(pk__in=rows(centres, period).values("family"))
         return families
-
-    def belongs(self, centres: Centres, period: Period) -> Q | Exists:
-        """Whether every one of the rows finds the family in the period."""
-        return reduce(and_, (Exists(rows(centres, period).filter(family=OuterRef("pk"))) for rows in self.found_by))
 
     def answer(self, period: Period) -> Combinable:
         """What held on a day of the period; yes outweighs no, as it happens in the order of the alphabet."""

@@ -1,6 +1,6 @@
 """Rules that count people: parents who came for the first time, children who came, parents who began to volunteer."""
 
-from django.db.models import Case, Exists, Max, Min, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models import Case, Max, Min, OuterRef, Q, QuerySet, Subquery, When
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
@@ -20,19 +20,15 @@ def came(centres: Centres, period: Period) -> QuerySet[Attendance]:
 class NewParents:
     """Parents and carers whose first attendance ever is in the period, by the needs of their family's children."""
 
-    def everybody(self, centres: Centres, stretch: Period) -> PersonQuerySet:
-        """Those who came in the stretch and never before it."""
+    def everybody(self, centres: Centres, period: Period) -> PersonQuerySet:
+        """Those who came in the period and never before it."""
         times = Attendance.objects.filter(person=OuterRef("pk"), centre__in=centres).order_by("attended_on")
         return (
             Person.objects.caring()
-            .filter(pk__in=came(centres, stretch).values("person"))
+            .filter(pk__in=came(centres, period).values("person"))
             .alias(first_came_on=Subquery(times.values("attended_on")[:1]))
-            .filter(first_came_on__gte=stretch.first_on)
+            .filter(first_came_on__gte=period.first_on)
         )
-
-    def belongs(self, centres: Centres, period: Period) -> Q | Exists:
-        """Whether the first day was in the period."""
-        return Q(first_came_on__range=(period.first_on, period.last_on))
 
     def answer(self, period: Period) -> Combinable:
         """Yes when a child has additional needs; never asked when we do not know it of every child."""
@@ -45,13 +41,9 @@ class NewParents:
 class ChildrenWhoCame:
     """Children who came in the period, by their own additional needs."""
 
-    def everybody(self, centres: Centres, stretch: Period) -> PersonQuerySet:
-        """Children who came in the stretch."""
-        return Person.objects.children().filter(pk__in=came(centres, stretch).values("person"))
-
-    def belongs(self, centres: Centres, period: Period) -> Q | Exists:
-        """Whether the child came in the period."""
-        return Exists(came(centres, period).filter(person=OuterRef("pk")))
+    def everybody(self, centres: Centres, period: Period) -> PersonQuerySet:
+        """Children who came in the period."""
+        return Person.objects.children().filter(pk__in=came(centres, period).values("person"))
 
     def answer(self, period: Period) -> Combinable:
         """Yes when additional needs were recorded from the last day of the period at the latest."""
@@ -63,13 +55,9 @@ class ChildrenWhoCame:
 class NewVolunteers:
     """Parents and carers who began to volunteer in the period."""
 
-    def everybody(self, centres: Centres, stretch: Period) -> PersonQuerySet:
-        """Those who began in the stretch; who begins a second time counts once."""
-        return Person.objects.caring().filter(pk__in=_began(centres, stretch).values("person"))
-
-    def belongs(self, centres: Centres, period: Period) -> Q | Exists:
-        """Whether she began in the period."""
-        return Exists(_began(centres, period).filter(person=OuterRef("pk")))
+    def everybody(self, centres: Centres, period: Period) -> PersonQuerySet:
+        """Those who began in the period; who begins a second time counts once."""
+        return Person.objects.caring().filter(pk__in=_began(centres, period).values("person"))
 
     def answer(self, period: Period) -> Combinable:
         """There is nothing to ask: whoever began, began."""

@@ -53,8 +53,8 @@ class Figure:
 
 def figures(indicator: Indicator, centres: Collection[Centre], periods: Sequence[Period]) -> list[Figure]:
     """The indicator in each of the periods; each person and family counts once over all the centres."""
-    counted = tally(indicator.rule, [centre.pk for centre in centres], periods)
-    return [Figure(indicator, period, each) for period, each in zip(periods, counted, strict=True)]
+    among = [centre.pk for centre in centres]
+    return [Figure(indicator, period, tally(indicator.rule, among, period)) for period in periods]
 
 
 def data_set(centres: Collection[Centre], first_on: date, last_on: date) -> list[Figure]:

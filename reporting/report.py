@@ -18,7 +18,7 @@ QUARTERS, HALF_YEARS, YEARS = 8, 4, 4
 
 
 def stats(choice: Choice, *, with_names: bool) -> list[Stat]:
-    """The eight, each with one statement to the database."""
+    """The eight, each with one statement to the database for every period it shows."""
     return [_stat(indicator, choice, with_names=with_names) for indicator in INDICATORS]
 
 
