@@ -34,7 +34,7 @@ def load_contacts(rows: Iterable[dict[str, Any]], hand: Hand, touched: set[int])
     volunteers = {v.ref: v for v in Volunteer.objects.select_related("centre")}
     families = dict(Family.objects.values_list("ref", "pk"))
     for chunk in chunks(rows):
-        told = sorted({_told(cells, volunteers, families) for cells in chunk}, key=lambda one: one.started_at)
+        told = sorted({_told(cells, volunteers, families) for cells in chunk}, key=_in_order)
         here = _already_here(told)
         new = [one for one in told if one[:6] not in here]
         placements = _placements(new, hand)
@@ -43,6 +43,18 @@ def load_contacts(rows: Iterable[dict[str, Any]], hand: Hand, touched: set[int])
         tally.rows += len(chunk)
         tally.new += len(new)
     return tally
+
+
+def _in_order(one: Told) -> tuple[Any, ...]:
+    """By time; those of one moment always in the same order, so that two exports agree to the letter."""
+    return (
+        one.started_at,
+        one.volunteer,
+        one.family,
+        one.kind,
+        -1 if one.minutes is None else one.minutes,
+        one.activities,
+    )
 
 
 def _told(cells: dict[str, Any], volunteers: dict[str, Volunteer], families: dict[str, int]) -> Told:
