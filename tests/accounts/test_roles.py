@@ -32,7 +32,6 @@ MANAGER_GIVES = {
 ADMINISTRATOR_GIVES = {"volunteer", "editor", "publisher", "provider", "administrator"}
 
 
-@pytest.mark.requirement("R002-004")
 @pytest.mark.parametrize(
     ("role", "permission", "at_her_centre"),
     [

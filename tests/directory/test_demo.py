@@ -43,7 +43,6 @@ def test_sessions_reach_back_two_years_and_six_weeks_ahead_and_keep_the_holidays
     assert not days & {date(2025, 12, 25), date(2026, 4, 3), date(2026, 5, 4), date(2026, 9, 10), date(2027, 1, 1)}
 
 
-@pytest.mark.requirement("R002-023")
 def test_every_link_of_every_public_page_leads_somewhere(demonstration: None, client: Client) -> None:
     waiting, seen = ["/", "/pt/"], set()
     while waiting:

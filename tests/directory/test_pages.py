@@ -96,7 +96,6 @@ def test_a_centre_has_one_page_in_each_language(centre_page: CentrePage, samares
         CentreIndexPage.objects.get().add_child(instance=twin)
 
 
-@pytest.mark.requirement("R002-104")
 def test_a_leaflet_shows_its_words_its_version_and_when_it_was_checked(leaflet: LeafletPage, client: Client) -> None:
     page = client.get("/information/expect/").content.decode()
 

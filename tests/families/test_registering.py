@@ -18,7 +18,7 @@ from trail.models import Entry
 TODAY = date(2026, 11, 24)
 
 
-@pytest.mark.requirement("R002-007", "R001-019")
+@pytest.mark.requirement("R002-007")
 def test_a_family_is_registered_with_its_people_home_and_answers(samares: Centre, sophie: User) -> None:
     told = household(answers={"income_support": "yes", "social_housing": ""})
 

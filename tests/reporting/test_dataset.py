@@ -39,7 +39,7 @@ def numbers(centre: str, first: str, last: str) -> dict[int, dict[str, Any]]:
     return {row["number"]: {part: row[part] for part in PARTS} for row in found}
 
 
-@pytest.mark.requirement("R002-119", "R002-120", "R002-121", "R002-122", "R002-123", "R002-124", "R002-125", "R002-126")
+@pytest.mark.requirement("R002-119", "R002-120", "R002-122", "R002-123", "R002-125", "R002-126")
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_each_case_gives_the_numbers_written_out_by_hand(case: Case, tmp_path: Path) -> None:
     write_files(tmp_path, case["files"])
@@ -60,7 +60,6 @@ def test_random_paper_lists_count_the_same_as_the_independent_count(tmp_path: Pa
             assert ours == oracle.indicators(tmp_path, slug, first, last)["indicators"], (slug, first, last)
 
 
-@pytest.mark.requirement("R002-127")
 def test_the_json_has_the_shape_that_other_programs_rely_on(tmp_path: Path) -> None:
     case = next(case for case in CASES if case["name"] == "11 of 42 is 26.2")
     write_files(tmp_path, case["files"])

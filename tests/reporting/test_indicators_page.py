@@ -44,7 +44,7 @@ def words_of(client: Client, address: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page))
 
 
-@pytest.mark.requirement("R002-122", "R002-127")
+@pytest.mark.requirement("R002-122")
 def test_a_percentage_stands_with_what_of_what_and_how_many_were_not_asked(client: Client, samares: Centre) -> None:
     three_families(samares)
     client.force_login(somebody("coordinator", samares))
@@ -116,7 +116,6 @@ PERIODS = [
 ]
 
 
-@pytest.mark.requirement("R002-128")
 @pytest.mark.parametrize(("asked", "read"), PERIODS)
 def test_an_address_names_a_quarter_or_a_year_else_the_last_quarter_that_is_over(asked: str, read: str) -> None:
     assert written(read_period(asked, date(2026, 11, 24))) == read

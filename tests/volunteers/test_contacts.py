@@ -37,7 +37,7 @@ def log(placement: Placement, told: actions.Words | None = None, **more: object)
     return actions.log_contact(placement, told or words(), **facts)  # type: ignore[arg-type]
 
 
-@pytest.mark.requirement("R002-058", "R002-059", "R001-061")
+@pytest.mark.requirement("R001-061")
 def test_a_contact_keeps_fact_and_opinion_apart(placement: Placement) -> None:
     contact = log(placement)
 
@@ -55,7 +55,6 @@ def test_a_contact_sent_twice_is_kept_once(placement: Placement) -> None:
     assert [contact.minutes for contact in Contact.objects.all()] == [75]
 
 
-@pytest.mark.requirement("R001-060")
 def test_a_contact_is_locked_once_saved(placement: Placement) -> None:
     contact = log(placement)
     contact.what_happened = "Something else"

@@ -30,7 +30,6 @@ def visit(placement: Placement, coordinator: User) -> Visit:
     return out
 
 
-@pytest.mark.requirement("R002-090")
 def test_when_time_is_up_she_gets_a_text_and_whoever_watches_an_email(visit: Visit) -> None:
     assert overdue_visits(NOON - A_MINUTE) == 0
     assert overdue_visits(NOON) == 2
@@ -146,7 +145,6 @@ def day(on: date) -> datetime:
     return datetime(on.year, on.month, on.day, 7, 0, tzinfo=UTC)
 
 
-@pytest.mark.requirement("R000-047")
 def test_notices_go_out_at_90_60_30_and_7_days_each_once(samares: Centre, coordinator: User) -> None:
     CheckFactory(volunteer=VolunteerFactory(centre=samares), cleared=True)
     last_day = date(2029, 5, 4)

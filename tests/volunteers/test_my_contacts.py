@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 
-import pytest
 from django.test import Client
 from django.urls import reverse
 
@@ -36,7 +35,6 @@ def told(**changes: list[str]) -> dict[str, list[str]]:
     } | changes
 
 
-@pytest.mark.requirement("R002-058", "R002-059")
 def test_she_writes_up_a_call_and_reads_it_again(phone: Client, placement: Placement) -> None:
     send(phone, reverse("my:write_up", args=["phone", placement.pk]), **told())
 

@@ -45,7 +45,6 @@ def test_my_day_shows_today_s_visit_with_one_big_button(phone: Client, visit: Vi
     assert page.count("sam-button--big") == 1
 
 
-@pytest.mark.requirement("R002-090")
 def test_one_press_checks_in_and_one_checks_out(phone: Client, visit: Visit) -> None:
     page = text(phone, reverse("my:today"))
     assert f'action="{reverse("my:check_in", args=[visit.pk])}"' in page

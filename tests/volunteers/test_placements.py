@@ -36,7 +36,7 @@ def test_a_placement_links_volunteer_and_family_from_today(marie: Volunteer, fam
     assert (entry.deed, entry.about_ref) == ("volunteer placed", family.ref)
 
 
-@pytest.mark.requirement("R002-091", "R004-146", "R002-045")
+@pytest.mark.requirement("R002-045")
 @pytest.mark.parametrize(
     ("state", "sentence"),
     [

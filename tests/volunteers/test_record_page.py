@@ -18,7 +18,7 @@ from trail.models import Entry
 from volunteers.models import Contact, Placement, Volunteer
 
 
-@pytest.mark.requirement("R002-047", "R002-057", "R002-058")
+@pytest.mark.requirement("R002-047", "R002-057")
 def test_her_page_explains_whether_she_may_visit_and_tells_her_story(desk: Client, placement: Placement) -> None:
     ContactFactory(placement=placement, what_i_think="He likes an audience.")
 

@@ -17,7 +17,6 @@ LATER = date(2029, 3, 1)
 NEXT = CheckFact("enhanced", date(2029, 2, 20))
 
 
-@pytest.mark.requirement("R000-047")
 @pytest.mark.parametrize(
     ("checks", "on", "state", "days_left", "notice"),
     [

@@ -37,7 +37,7 @@ def record(check: VettingCheck, by: User, number: str = "0012 3456 7890", **more
     actions.record_certificate(check, number=number, by=by, **(days | more))  # type: ignore[arg-type]
 
 
-@pytest.mark.requirement("R000-047", "R002-045")
+@pytest.mark.requirement("R002-045")
 def test_a_check_goes_all_the_way_and_each_step_is_in_the_trail(
     applied: VettingCheck, lucy: Volunteer, coordinator: User
 ) -> None:

@@ -25,7 +25,7 @@ def plan(placement: Placement, starts: datetime = HALF_PAST_TEN, ends: datetime 
     return actions.plan_visit(placement, starts=starts, ends=ends, **facts)  # type: ignore[arg-type]
 
 
-@pytest.mark.requirement("R002-090", "R002-015")
+@pytest.mark.requirement("R002-015")
 def test_a_visit_from_the_plan_to_the_way_home(placement: Placement) -> None:
     marie = hers(placement)
     visit = plan(placement)
