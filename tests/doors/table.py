@@ -43,8 +43,8 @@ DOORS: dict[str, Door] = {
     "csp_report": Door(ALL),
     "set_language": Door(ALL),
     "front_door": Door(SIGNED_IN),
-    "today": _list(STAFF),
-    "find": _list(STAFF),
+    "today": _list(STAFF),  # who works with no people is led on to her own pages
+    "find": _list(SEES_FAMILIES),
     "places": _list(STAFF),
     "families:list": _list(SEES_FAMILIES),
     "families:membership": _list(SEES_NUMBERS),
