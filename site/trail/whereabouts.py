@@ -17,7 +17,7 @@ def here() -> str:
 def form_at(request: HttpRequest) -> str:
     """How the trail names a page with a form: after its address, which holds nobody's name."""
     match = request.resolver_match
-    return f"form: {(match and match.url_name or '').replace('_', ' ')}"
+    return f"form: {((match and match.url_name) or '').replace('_', ' ')}"
 
 
 @contextmanager
