@@ -35,12 +35,14 @@ class NoReasonError(RefusedError):
     """Deciding differently from what the facts say needs a reason that can be read later."""
 
     sentence = _("Say why you decide differently. The reason stays beside both decisions.")
+    field = "why"
 
 
 class ClosesBeforeItBeganError(RefusedError):
     """A registration ends on or after its first day."""
 
     sentence = _("The registration began later than that. Check the day.")
+    field = "closed_on"
 
 
 @transaction.atomic

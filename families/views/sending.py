@@ -25,7 +25,7 @@ def is_done(request: HttpRequest, form: Any, deed: Callable[[], object]) -> bool
             if once.is_first:
                 deed()
     except RefusedError as refusal:
-        form.add_error(None, str(refusal))
+        form.refuse(str(refusal), refusal.field)
         return False
     return True
 
