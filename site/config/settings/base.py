@@ -168,7 +168,7 @@ PHONENUMBER_DEFAULT_FORMAT = "NATIONAL"
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 MEDIA_URL = "/media/"
-MEDIA_ROOT = VAR / "media"
+MEDIA_ROOT = Path(env("MEDIA_ROOT", default=str(VAR / "media")))
 
 # Wagtail: no request to any other host ------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Samphire"
@@ -208,6 +208,7 @@ LOGGING = {
     "loggers": {
         "django.server": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         "wagtail": {"level": "WARNING"},  # says the title of every page that anybody edits
-        "django_tasks": {"level": "WARNING"},
+        "django_tasks": {"level": "WARNING"},  # a task that failed is said; hundreds that went well are not
+        "django_tasks_db": {"level": "WARNING"},
     },
 }
