@@ -1,6 +1,7 @@
 """Settings that hold everywhere; each of dev, test and production adds its own few."""
 
 from pathlib import Path
+from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
@@ -198,7 +199,7 @@ SMS_BACKEND = env("SMS_BACKEND", default="outbox.backends.NoTexts")
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Samphire <no-reply@samphire.example>")
 PRODUCT_NAME = _("Samphire")
 
-LOGGING = {
+LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "filters": {"discreet": {"()": "config.logs.Discreet"}},
