@@ -63,11 +63,12 @@ def _claim_next(now: datetime, worker_id: str, silent: set[str]) -> Message | No
 
 
 def _note_trouble(message: Message, error: NotDeliveredError, now: datetime) -> None:
-    log.warning("Message %d was not sent. %s", message.pk, error)
     last_error = str(error)[:200]
     if isinstance(error, RefusedError) or _tried_long_enough(message, error, now):
+        log.error("Message %d was given up. %s", message.pk, error)
         _note(message, state=Message.State.GIVEN_UP, last_error=last_error)
     else:
+        log.warning("Message %d was not sent. %s", message.pk, error)
         next_try_at = now + _gap(message.tries, error)
         _note(message, state=Message.State.WAITING, next_try_at=next_try_at, last_error=last_error)
 

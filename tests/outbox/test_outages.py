@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from outbox import health
 from outbox.actions import write_sms
 from outbox.models import Message
 from outbox.sending import GAPS, send_waiting
@@ -72,3 +73,17 @@ def test_what_could_not_be_tried_for_a_week_is_not_given_up_at_the_first_trouble
 
 def waiting():
     return Message.objects.filter(state="waiting").exists()
+
+
+@pytest.mark.parametrize(("minutes", "state", "goes_out"), [
+    (15, "waiting", True),
+    (16, "waiting", False),
+    (16, "sending", False),
+    (16, "sent", True),
+    (16, "given_up", True),
+])  # fmt: skip
+def test_a_message_that_waits_for_more_than_a_quarter_of_an_hour_is_seen(minutes, state, goes_out):
+    email("first")
+    Message.objects.update(state=state)
+
+    assert health.goes_out(NOON + timedelta(minutes=minutes)) is goes_out
