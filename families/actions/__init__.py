@@ -9,6 +9,7 @@ from families.actions.deciding import (
     ClosesBeforeItBeganError,
     NoReasonError,
     NotEligibleError,
+    RegisteredUntilError,
     close_registration,
     decide_differently,
     decide_eligibility,
@@ -16,6 +17,14 @@ from families.actions.deciding import (
 )
 from families.actions.families import change_family
 from families.actions.homes import MovedBeforeMovingInError, add_home, change_home, move_home
+from families.actions.joining import (
+    LeftMeanwhileError,
+    MovesTooEarlyError,
+    OtherAnswerError,
+    StillToComeError,
+    move_to_another_centre,
+    register_at_another_centre,
+)
 from families.actions.people import add_person, change_person
 from families.actions.registering import register_family, register_family_once
 
@@ -25,11 +34,16 @@ __all__ = [
     "AnswerFromTheFutureError",
     "ChangedMeanwhileError",
     "ClosesBeforeItBeganError",
+    "LeftMeanwhileError",
     "MovedBeforeMovingInError",
+    "MovesTooEarlyError",
     "NoReasonError",
     "NotEligibleError",
     "NotHeldError",
     "NotYetHeldError",
+    "OtherAnswerError",
+    "RegisteredUntilError",
+    "StillToComeError",
     "add_home",
     "add_person",
     "change_family",
@@ -39,7 +53,9 @@ __all__ = [
     "decide_differently",
     "decide_eligibility",
     "move_home",
+    "move_to_another_centre",
     "record_circumstance",
+    "register_at_another_centre",
     "register_at_centre",
     "register_family",
     "register_family_once",

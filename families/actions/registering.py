@@ -30,7 +30,7 @@ def register_family(household: Household, *, centre: Centre, by: User | None, to
     decision = keep_decision(family, centre, by=by, today=today)
     eligible = decision.outcome == EligibilityDecision.Outcome.ELIGIBLE
     if eligible:
-        open_registration(family, centre, today=today)
+        open_registration(family, centre, since=today)
     trail.write(by=by, about=family, deed="family registered" if eligible else "family written down")
     return family
 

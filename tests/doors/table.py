@@ -64,6 +64,8 @@ DOORS: dict[str, Door] = {
     "families:overrule": Door(COORDINATES, "family"),
     "families:decide": Door(COORDINATES, "family"),
     "families:register_here": Door(WITH_FAMILIES, "family"),
+    "families:another_centre": Door(WITH_FAMILIES, "family"),
+    "families:join": Door(WITH_FAMILIES, "family"),
     "families:close": Door(WITH_FAMILIES, "family"),
     "volunteers:list": _list(SEES_VOLUNTEERS),
     "volunteers:add": _list(COORDINATES),

@@ -88,6 +88,7 @@ def _family_args(world: World, samares: Centre) -> Family:
         "families:change_home": of_family | {"home": home.pk},
         "families:move_home": of_family | {"home": home.pk},
         "families:overrule": of_family | {"decision": decision.pk},
+        "families:join": of_family | {"slug": "samares"},
         "families:decide": of_family | {"slug": "samares"},
         "families:register_here": of_family | {"slug": "samares"},
         "families:close": of_family | {"registration": registration.pk},
@@ -95,7 +96,7 @@ def _family_args(world: World, samares: Centre) -> Family:
         "volunteers:choose_volunteer": of_family,
         "volunteers:add_parent": {"pk": ParentFactory(family=family).pk},
     }
-    for name in ("family", "circumstances", "details", "change_family", "add_person", "add_home"):
+    for name in ("family", "circumstances", "details", "change_family", "add_person", "add_home", "another_centre"):
         world.args[f"families:{name}"] = of_family
     return family
 
