@@ -10,7 +10,8 @@ from accounts.permissions import Permission
 from centres.models import Centre
 from directory.models import ActivitySession
 from directory.models.activities import ActivitySessionQuerySet
-from families.models import Family, FamilyQuerySet, Registration
+from families.models import Enquiry, Family, FamilyQuerySet, Registration
+from families.models.enquiry import EnquiryQuerySet
 
 Hiding = Callable[[User], Iterable[int]]
 _hidings: list[Hiding] = []
@@ -64,6 +65,17 @@ def registrations_to_leave(user: User, family: Family, to: Centre) -> "models.Qu
     """The registrations she may close when the family moves to the centre: those of her other centres."""
     hers = user.centres_where(Permission.REGISTER_FAMILIES)
     return family.registrations.filter(centre__in=hers).exclude(centre=to).select_related("centre")
+
+
+def enquiries_to_answer(user: User) -> EnquiryQuerySet:
+    """What other centres ask about families whose eligibility she decides on."""
+    hers = user.centres_where(Permission.DECIDE_ELIGIBILITY)
+    return Enquiry.objects.filter(known__in=visible_families(user), known__centre__in=hers)
+
+
+def enquiries_made(user: User) -> EnquiryQuerySet:
+    """What her centres have asked others."""
+    return Enquiry.objects.filter(centre__in=user.centres_where(Permission.REGISTER_FAMILIES))
 
 
 def may_decide(user: User, centre: Centre) -> bool:

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from families.views import deciding, details, homes, joining, lists, page, people, registering, sessions
+from families.views import deciding, details, enquiring, homes, joining, lists, page, people, registering, sessions
 
 app_name = "families"
 
@@ -27,5 +27,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<int:pk>/at/<slug:slug>/", joining.join, name="join"),
     path("<int:pk>/at/<slug:slug>/decide/", deciding.decide, name="decide"),
     path("<int:pk>/at/<slug:slug>/register/", deciding.register_here, name="register_here"),
+    path("<int:pk>/enquiries/<int:enquiry>/", enquiring.enquiry, name="enquiry"),
     path("<int:pk>/registrations/<int:registration>/", deciding.close, name="close"),
 ]

@@ -9,11 +9,18 @@ from families.actions.deciding import (
     ClosesBeforeItBeganError,
     NoReasonError,
     NotEligibleError,
+    OneRecordError,
     RegisteredUntilError,
     close_registration,
     decide_differently,
     decide_eligibility,
     register_at_centre,
+)
+from families.actions.enquiring import (
+    AnsweredMeanwhileError,
+    NoReasonNotToShareError,
+    decline_to_share,
+    share_record,
 )
 from families.actions.families import change_family
 from families.actions.homes import MovedBeforeMovingInError, add_home, change_home, move_home
@@ -32,15 +39,18 @@ __all__ = [
     "AlreadyDecidedError",
     "AlreadyRegisteredError",
     "AnswerFromTheFutureError",
+    "AnsweredMeanwhileError",
     "ChangedMeanwhileError",
     "ClosesBeforeItBeganError",
     "LeftMeanwhileError",
     "MovedBeforeMovingInError",
     "MovesTooEarlyError",
     "NoReasonError",
+    "NoReasonNotToShareError",
     "NotEligibleError",
     "NotHeldError",
     "NotYetHeldError",
+    "OneRecordError",
     "OtherAnswerError",
     "RegisteredUntilError",
     "StillToComeError",
@@ -52,6 +62,7 @@ __all__ = [
     "close_registration",
     "decide_differently",
     "decide_eligibility",
+    "decline_to_share",
     "move_home",
     "move_to_another_centre",
     "record_circumstance",
@@ -59,5 +70,6 @@ __all__ = [
     "register_at_centre",
     "register_family",
     "register_family_once",
+    "share_record",
     "take_attendance",
 ]

@@ -32,6 +32,12 @@ class RegisteredUntilError(RefusedError):
     sentence = _("This family was registered at %(centre)s until %(day)s. They can register from the day after.")
 
 
+class OneRecordError(RefusedError):
+    """Two centres share another record of this family: a second registration would count it twice."""
+
+    sentence = _("This family has one record with %(ref)s now. Go on there.")
+
+
 class AlreadyDecidedError(RefusedError):
     """Somebody decided anew while this page was open."""
 
@@ -123,8 +129,16 @@ def open_registration(family: Family, centre: Centre, *, since: date) -> Registr
     decision = EligibilityDecision.objects.latest_for(family, centre)
     if decision is None or decision.outcome != EligibilityDecision.Outcome.ELIGIBLE:
         raise NotEligibleError({"centre": centre.name})
+    _refuse_second_record(family)
     _refuse_overlap(family, centre, since)
+    family.enquiries.withdraw(since)
     return Registration.objects.create(family=family, centre=centre, registered_on=since, decision=decision)
+
+
+def _refuse_second_record(family: Family) -> None:
+    shared = family.enquiries.shared().select_related("known").first()
+    if shared:
+        raise OneRecordError({"ref": shared.known.ref})
 
 
 def _refuse_overlap(family: Family, centre: Centre, since: date) -> None:

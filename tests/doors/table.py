@@ -66,6 +66,7 @@ DOORS: dict[str, Door] = {
     "families:register_here": Door(WITH_FAMILIES, "family"),
     "families:another_centre": Door(WITH_FAMILIES, "family"),
     "families:join": Door(WITH_FAMILIES, "family"),
+    "families:enquiry": Door(COORDINATES, "family"),
     "families:close": Door(WITH_FAMILIES, "family"),
     "volunteers:list": _list(SEES_VOLUNTEERS),
     "volunteers:add": _list(COORDINATES),
