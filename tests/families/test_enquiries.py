@@ -1,6 +1,7 @@
 """One centre asks another whether both know a family: what is asked, what is told, and what never leaks."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
 
 import pytest
@@ -154,7 +155,7 @@ def test_a_yes_is_kept_with_its_words_and_the_family_is_registered_once_the_othe
     assert not enquiry.family.registrations.exists()
     assert titles(sophie) == ["First Tower asks whether the Pereira and Hamon family is yours"]
     assert titles(luc) == []
-    words = text(tower_desk, answer.url)
+    words = text(tower_desk, answer["Location"])
     assert "Another centre was asked on 24 November 2026 whether it knows this family. Ana agreed." in words
     assert "Samarès" not in words
     assert pereiras.ref not in words
@@ -358,3 +359,19 @@ def test_the_centre_that_asks_cannot_answer_itself(tower_desk: Client, pereiras:
 def test_a_family_is_asked_about_once_by_a_record(asked: Enquiry) -> None:
     with pytest.raises(IntegrityError):
         EnquiryFactory(family=asked.family, known=asked.known)
+
+
+@pytest.mark.parametrize("source", [enquiries.asked_of_us, enquiries.answered_to_us])
+def test_a_longer_work_list_asks_the_database_no_more(
+    pereiras: Family, asked: Enquiry, sophie: User, luc: User, source: Callable[..., object],
+    django_assert_max_num_queries: Callable[[int], AbstractContextManager[object]],
+) -> None:  # fmt: skip
+    for number in range(3):
+        other = FamilyFactory(centre=pereiras.centre, ref=f"O-{number}")
+        record = FamilyFactory(centre=asked.centre, ref=f"F-{number}")
+        EnquiryFactory(family=record, known=other, refused=number == 1)
+    actions.share_record(asked, by=sophie, today=TODAY)
+
+    for user in (sophie, luc):
+        with django_assert_max_num_queries(7):
+            list(source(user, NOW))  # type: ignore[call-overload]

@@ -69,8 +69,9 @@ def moved(family: Family, tower: Centre) -> None:
 
 def shares(number: int, first: date, last: date) -> list[tuple[int | None, int | None]]:
     """Numerator and denominator at Samarès, at First Tower and at all centres."""
-    places = [[Centre.objects.get(slug="samares")], [Centre.objects.get(slug="first-tower")], Centre.objects.all()]
-    figures = [data_set(list(place), first, last)[number - 1].as_json() for place in places]
+    samares, tower = Centre.objects.get(slug="samares"), Centre.objects.get(slug="first-tower")
+    places = [[samares], [tower], list(Centre.objects.all())]
+    figures = [data_set(place, first, last)[number - 1].as_json() for place in places]
     return [(figure["numerator"], figure["denominator"]) for figure in figures]
 
 
