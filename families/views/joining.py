@@ -85,7 +85,7 @@ def _shown(request: HttpRequest, family: Family, centre: Centre, form: JoinForm)
         "form": form,
         "met": met_of(form.standing.outcome),
         "standing": form.standing,
-        "may_keep": form.may_overrule and not form.standing.kept and not form.standing.is_eligible,
+        "may_keep": form.may_overrule and not form.standing.kept and form.standing.outcome == "not_eligible",
         "going_on": panels.panels(panels.Slot.LEAVING, family, user, timezone.now()),
     }
     return render(request, "families/join.html", context, status=422 if form.errors else 200)
