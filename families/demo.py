@@ -5,7 +5,7 @@ from random import Random
 
 from accounts.models import User
 from centres.models import Centre
-from families import actions, demo_attendance, demo_pereira
+from families import actions, demo_attendance, demo_pereira, demo_two_centres
 from families import demo_names as names
 from families.demo_households import household
 from families.demo_names import Place
@@ -26,6 +26,7 @@ def load(*, today: date, rng: Random, by: User) -> None:
     _time_passes(rng, by, today)
     demo_pereira.load(today=today, by=by)
     demo_attendance.load(rng, by=by, today=today)
+    demo_two_centres.load(today=today, by=by)
 
 
 def _days(rng: Random, count: int, today: date) -> list[date]:

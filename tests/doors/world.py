@@ -20,6 +20,7 @@ from tests.factories.centres import CentreFactory, SessionFactory
 from tests.factories.families import (
     CircumstanceFactory,
     DecisionFactory,
+    EnquiryFactory,
     FamilyFactory,
     HomeFactory,
     ParentFactory,
@@ -80,6 +81,7 @@ def _family_args(world: World, samares: Centre) -> Family:
     decision = DecisionFactory(family=family, centre=samares)
     registration = RegistrationFactory(family=family, centre=samares)
     CircumstanceFactory(family=family)
+    asked = EnquiryFactory(family=FamilyFactory(centre=Centre.objects.get(slug="first-tower")), known=family)
     of_family = {"pk": family.pk}
     world.args |= {
         "families:take_register": {"pk": SessionFactory(centre=samares).pk},
@@ -88,6 +90,8 @@ def _family_args(world: World, samares: Centre) -> Family:
         "families:change_home": of_family | {"home": home.pk},
         "families:move_home": of_family | {"home": home.pk},
         "families:overrule": of_family | {"decision": decision.pk},
+        "families:join": of_family | {"slug": "samares"},
+        "families:enquiry": of_family | {"enquiry": asked.pk},
         "families:decide": of_family | {"slug": "samares"},
         "families:register_here": of_family | {"slug": "samares"},
         "families:close": of_family | {"registration": registration.pk},
@@ -95,7 +99,7 @@ def _family_args(world: World, samares: Centre) -> Family:
         "volunteers:choose_volunteer": of_family,
         "volunteers:add_parent": {"pk": ParentFactory(family=family).pk},
     }
-    for name in ("family", "circumstances", "details", "change_family", "add_person", "add_home"):
+    for name in ("family", "circumstances", "details", "change_family", "add_person", "add_home", "another_centre"):
         world.args[f"families:{name}"] = of_family
     return family
 
