@@ -46,7 +46,7 @@ def meaning(aim: Aim) -> str:
                 "says how many are to go."
             )
         case Way.AT_MOST, False:
-            words = _("At most %(limit)d a year. %(limit)d or fewer is on the right side. One more has passed it.")
+            words = _("At most %(limit)d a year. %(limit)d or fewer is on the right side; more has passed it.")
         case Way.AT_LEAST, True:
             words = _("At least %(limit)d%%. %(limit)d%% or more of those asked is on the right side.")
         case Way.AT_MOST, True:

@@ -32,11 +32,12 @@ def direction(request: HttpRequest, number: int) -> HttpResponse:
     user, indicator = asking(request), _with_target(number)
     choice = chosen(request, user)
     newest = Direction.objects.about(indicator).first()
+    counts = Direction.objects.newest_for(choice.period.last_on).get(number)
     page = {
         "indicator": indicator,
         "query": choice.address(),
         "happenings": happenings(indicator),
-        "is_confirmed": indicator.number in Direction.objects.in_force(choice.period.last_on),
+        "is_confirmed": bool(counts and not counts.is_withdrawn),
         "period": choice.period,
         "may_confirm": may_confirm(user),
         "to_withdraw": newest if newest and not newest.is_withdrawn else None,

@@ -26,7 +26,7 @@ class Judging:
     """Judges the numbers of one report by what is confirmed for its period."""
 
     choice: Choice
-    confirmed: dict[int, Direction]
+    newest: dict[int, Direction]
     may_confirm: bool
     today: date
 
@@ -35,12 +35,11 @@ class Judging:
         indicator = now.indicator
         if indicator.target is None:
             return None
-        direction = self.confirmed.get(indicator.number)
-        if direction is None:
-            words = _("Say which way is good") if self.may_confirm else _("What was confirmed")
-            return Judged(note=_("Nobody has confirmed which way is good."), link=self._link(indicator, words))
+        direction = self.newest.get(indicator.number)
+        if direction is None or direction.is_withdrawn:
+            return Judged(note=_("Nobody has confirmed which way is good."), link=self._way_on(indicator, direction))
         found = self._judgement(direction.aim, now, so_far)
-        link = self._link(indicator, _("What was confirmed"))
+        link = self._link("direction", indicator, _("What was confirmed"))
         return Judged(found.words, TONES.get(found.side, ""), confirmed_words(direction), link)
 
     def _judgement(self, aim: Aim, now: Figure, so_far: Figure) -> Judgement:
@@ -53,15 +52,20 @@ class Judging:
         begun, over = now.period.first_on <= self.today, now.period.last_on < self.today
         return judge_share(aim, Share(now.tally.yes, now.tally.no, now.tally.not_asked, begun, over))
 
-    def _link(self, indicator: Indicator, words: Words) -> Button:
-        address = reverse("reporting:direction", args=[indicator.number]) + self.choice.address()
+    def _way_on(self, indicator: Indicator, withdrawn: Direction | None) -> Button | None:
+        if self.may_confirm:
+            return self._link("confirm_direction", indicator, _("Say which way is good"))
+        return self._link("direction", indicator, _("What was withdrawn")) if withdrawn else None
+
+    def _link(self, name: str, indicator: Indicator, words: Words) -> Button:
+        address = reverse(f"reporting:{name}", args=[indicator.number]) + self.choice.address()
         return Button(words, address, about=_("for indicator %d") % indicator.number)
 
 
 def judging(choice: Choice, user: User) -> Judging:
     """What is confirmed for the period of the report, read once for all eight."""
-    confirmed = Direction.objects.in_force(choice.period.last_on)
-    return Judging(choice, confirmed, may_confirm(user), timezone.localdate())
+    newest = Direction.objects.newest_for(choice.period.last_on)
+    return Judging(choice, newest, may_confirm(user), timezone.localdate())
 
 
 def confirmed_words(direction: Direction) -> str:

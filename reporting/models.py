@@ -20,13 +20,13 @@ class DirectionQuerySet(models.QuerySet["Direction"]):
         """What was ever confirmed about one indicator, newest first."""
         return self.filter(indicator=indicator.number).select_related("confirmed_by", "withdrawn_by")
 
-    def in_force(self, on: date) -> dict[int, "Direction"]:
-        """By number of the indicator, what counts for periods that end on the day; withdrawn, nothing counts."""
+    def newest_for(self, on: date) -> dict[int, "Direction"]:
+        """By number of the indicator, what was said last about periods that end on the day; withdrawn, it is empty."""
         reaching = self.filter(models.Q(holds_from=None) | models.Q(holds_from__lte=on)).select_related("confirmed_by")
         newest: dict[int, Direction] = {}
         for direction in reaching:
             newest.setdefault(direction.indicator, direction)
-        return {number: direction for number, direction in newest.items() if not direction.is_withdrawn}
+        return newest
 
 
 class Direction(models.Model):

@@ -55,7 +55,8 @@ def confirm(by: User, *, seen: int | None = None, **facts: object) -> Direction:
 
 
 def in_force(on: date) -> Direction | None:
-    return Direction.objects.in_force(on).get(3)
+    newest = Direction.objects.newest_for(on).get(3)
+    return None if newest and newest.is_withdrawn else newest
 
 
 @pytest.mark.requirement("R002-127")
@@ -103,7 +104,7 @@ def test_a_manager_confirms_it_and_the_commissioner_reads_what_it_rests_on(
 def test_the_form_says_what_each_choice_will_mean_and_refuses_a_guess(client: Client, paul: User) -> None:
     client.force_login(paul)
 
-    assert "10 or fewer is on the right side. One more has passed it." in words_of(client, f"{THREE}confirm/")
+    assert "10 or fewer is on the right side; more has passed it." in words_of(client, f"{THREE}confirm/")
     answer = client.post(f"{THREE}confirm/", LETTER | {"source": " ", "words": ""})
 
     assert answer.status_code == 422
@@ -164,6 +165,16 @@ def test_withdrawn_it_is_empty_again_and_nothing_earlier_comes_back(client: Clie
     assert Entry.objects.filter(deed="direction withdrawn").count() == 1
 
 
+def test_the_commissioner_reads_on_the_report_that_it_was_withdrawn(client: Client, samares: Centre) -> None:
+    DirectionFactory(withdrawn=True)
+    client.force_login(somebody("commissioner", samares))
+
+    page = words_of(client, PAGE + SUMMER)
+
+    assert page.count("Nobody has confirmed which way is good.") == 5
+    assert page.count("What was withdrawn") == 1
+
+
 def test_a_withdrawal_needs_a_reason_and_happens_once(paul: User) -> None:
     confirmed = confirm(paul)
     with pytest.raises(actions.NoReasonError):
@@ -208,7 +219,7 @@ def test_what_is_confirmed_is_read_with_one_question_however_much_it_is(
         DirectionFactory.create_batch(10, indicator=number, confirmed_by=paul)
 
     with django_assert_num_queries(1):
-        assert len({str(found.confirmed_by) for found in Direction.objects.in_force(date(2026, 9, 30)).values()}) == 1
+        assert len({str(found.confirmed_by) for found in Direction.objects.newest_for(date(2026, 9, 30)).values()}) == 1
 
 
 def test_the_data_set_prints_its_signs_as_before(client: Client, paul: User) -> None:

@@ -160,7 +160,7 @@ def test_a_year_is_not_settled_while_those_nobody_asked_could_turn_it(
             "At least 10 a year. 10 or more is on the right side. Until the year is over, the report says how many "
             "are to go.",
         ),
-        (THIRTY_OR_FEWER, "At most 30 a year. 30 or fewer is on the right side. One more has passed it."),
+        (THIRTY_OR_FEWER, "At most 30 a year. 30 or fewer is on the right side; more has passed it."),
         (SEVENTY_OR_MORE, "At least 70%. 70% or more of those asked is on the right side."),
         (TEN_PERCENT_OR_LESS, "At most 10%. 10% or less of those asked is on the right side."),
         (Aim(Way.WATCHED, 30), "Not a target: only watched. The report shows the number and judges nothing."),
