@@ -29,7 +29,6 @@ CENTRE = {"lead": "A place for families with children under five who live near i
 
 # Icon, words of the link, sentence, and the slug of the page it leads to.
 DOORS = [
-    ("home", "Where are you?", "Each centre: address, telephone and when it is open", "centres"),
     ("heart", "I would like to help", "Visit one family, or lend a hand at the centre", "volunteer"),
     ("letter", "I work with families", "Refer a family, and hear what became of it", "refer"),
     ("speech", "I am worried about a child", "You do not have to be sure. Tell somebody today", "worried"),
