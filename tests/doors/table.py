@@ -9,10 +9,12 @@ HERE = (  # roles held at Samarès, or everywhere where a role has no centre
 )  # fmt: skip
 ELSEWHERE = "coordinator elsewhere"  # holds everything a coordinator holds, at First Tower
 OTHER_VOLUNTEER = "another volunteer"  # of Samarès, placed with another family
-KINDS = (VISITOR, *HERE, ELSEWHERE, OTHER_VOLUNTEER)
+EVERYWHERE = "manager everywhere"
+KINDS = (VISITOR, *HERE, ELSEWHERE, OTHER_VOLUNTEER, EVERYWHERE)
 
 ALL = frozenset(KINDS)
 SIGNED_IN = ALL - {VISITOR}
+MANAGES_ALL = frozenset({EVERYWHERE})  # what counts at every centre is said by somebody who manages them all
 WITH_FAMILIES = frozenset({"family_worker", "coordinator", "manager"})
 SEES_FAMILIES = WITH_FAMILIES | {"safeguarding_lead"}
 COORDINATES = frozenset({"coordinator", "manager"})
@@ -31,6 +33,10 @@ class Door(NamedTuple):
 
     opens: frozenset[str]
     of: str = ""
+
+    def lets_in(self, kind: str) -> bool:
+        """Whether it opens; where a manager here may go, so may one of all centres."""
+        return kind in self.opens or (kind == EVERYWHERE and "manager" in self.opens)
 
 
 def _list(opens: frozenset[str]) -> Door:
@@ -115,6 +121,9 @@ DOORS: dict[str, Door] = {
     "reporting:indicators": _list(SEES_NUMBERS),
     "reporting:download": _list(SEES_NUMBERS),
     "reporting:counted": _list(COORDINATES),
+    "reporting:direction": _list(SEES_NUMBERS),
+    "reporting:confirm_direction": Door(MANAGES_ALL),
+    "reporting:withdraw_direction": Door(MANAGES_ALL, "direction"),
     "reporting:records": _list(COORDINATES),
     "reporting:fetch": _list(COORDINATES),
     "reporting:draft": Door(COORDINATES | {ELSEWHERE}, "own draft"),

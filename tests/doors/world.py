@@ -15,7 +15,7 @@ from centres.models import Centre
 from directory.models import PlainPage
 from families.models import Family
 from reporting.models import ImportDraft
-from tests.doors.table import ELSEWHERE, HERE, OTHER_VOLUNTEER
+from tests.doors.table import ELSEWHERE, EVERYWHERE, HERE, OTHER_VOLUNTEER
 from tests.factories.centres import CentreFactory, SessionFactory
 from tests.factories.families import (
     CircumstanceFactory,
@@ -27,6 +27,7 @@ from tests.factories.families import (
     RegistrationFactory,
 )
 from tests.factories.people import somebody
+from tests.factories.reporting import DirectionFactory
 from tests.factories.volunteers import (
     CheckFactory,
     ContactFactory,
@@ -71,6 +72,7 @@ def _pages() -> None:
 def _people(samares: Centre, first_tower: Centre) -> dict[str, User]:
     people = {kind: somebody(kind, samares, name=f"The {kind}") for kind in HERE}
     people[ELSEWHERE] = somebody("coordinator", first_tower, name="Elsewhere")
+    people[EVERYWHERE] = somebody("manager", name="Everywhere")
     people[OTHER_VOLUNTEER] = somebody("volunteer", samares, name="Other volunteer")
     return people
 
@@ -145,6 +147,9 @@ def _people_args(world: World, samares: Centre) -> None:
         "end_role": {"pk": role.pk},
         "reporting:download": {"form": "csv"},
         "reporting:counted": {"number": 4},
+        "reporting:direction": {"number": 3},
+        "reporting:confirm_direction": {"number": 3},
+        "reporting:withdraw_direction": {"number": 3, "pk": DirectionFactory().pk},
         "withdraw_invitation": {"pk": letter.pk},
         "accept_invitation": {"token": mail.outbox[-1].body.split("/invitation/")[1].split("/")[0]},
     }

@@ -43,6 +43,7 @@ class Command(BaseCommand):
         if settings.SHOW_DEMO_SIGN_INS:
             self.stdout.write("Preparing the demonstration centre")
             call_command("demo", stdout=StringIO())
+        call_command("found", stdout=StringIO())
         connections.close_all()
 
     def serve(self, port: int) -> None:
