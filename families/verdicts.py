@@ -55,6 +55,11 @@ class Verdict:
         return str(self.kept.get_outcome_display()) if self.kept else _("Not decided yet")
 
     @property
+    def heading(self) -> str:
+        """The outcome, and where there are several centres, at which one."""
+        return f"{self.centre}: {self.words}" if self.is_one_of_several else self.words
+
+    @property
     def reasons(self) -> Decision | None:
         """The reasons as they were read on the day."""
         return self.kept.explained if self.kept else None

@@ -24,6 +24,7 @@ class AskingForm(SamphireForm):
     """What the family said. It says nothing about the other centre, because it knows nothing to show."""
 
     prefix = "asking"
+    mark_optional = False  # who said yes is needed after a yes, and only then
     shown = forms.CharField(widget=forms.HiddenInput, initial="yes")
     said = forms.ChoiceField(label=_("What did the family say?"), choices=SAID, widget=forms.RadioSelect)
     agreed_by = forms.CharField(
@@ -64,6 +65,7 @@ class AskingForm(SamphireForm):
 class EnquiryForm(OnceMixin, SamphireForm):
     """The answer of the centre that is asked."""
 
+    mark_optional = False  # a reason is needed for a no, and only then
     answer = forms.ChoiceField(
         label=_("Is it the same family?"), choices=Enquiry.Answer.choices, widget=forms.RadioSelect
     )

@@ -8,61 +8,19 @@ from django.db import IntegrityError
 from accounts.models import User
 from centres.models import Centre
 from families import actions
-from families.access import other_centres, visible_families
 from families.actions.refusals import RefusedError
 from families.households import NewHome
 from families.models import Family, Registration
 from tests.factories.centres import CentreFactory
 from tests.factories.families import RegistrationFactory
-from tests.factories.people import RoleHeldFactory, somebody
 from tests.families.households import household
-from trail.models import Entry
-
-TODAY = date(2026, 11, 24)
-BEGAN = date(2026, 3, 12)
+from tests.families.joining import BEGAN, TODAY, join, move, opened_to_them, outcome_at, spans
 
 
 @pytest.fixture
-def first_tower(db: None) -> Centre:
-    """The second centre in Jersey. It serves the Pereiras’ street too."""
-    centre: Centre = CentreFactory(
-        slug="first-tower", name="First Tower", postcodes=["JE2 3"], streets=["Le Squez Road"]
-    )
-    return centre
-
-
-@pytest.fixture
-def grouville(db: None) -> Centre:
-    """A third one, which serves nobody’s street."""
-    centre: Centre = CentreFactory(slug="grouville", name="Grouville", postcodes=["JE3 9"])
-    return centre
-
-
-def join(family: Family, centre: Centre, by: User, since: date = TODAY, **facts: str) -> Registration:
-    """The family uses the centre too, on the decision that it can."""
-    facts = {"seen": "eligible"} | facts
-    return actions.register_at_another_centre(family, centre, since=since, by=by, today=TODAY, **facts)
-
-
-def move(leaving: Registration, centre: Centre, by: User, since: date = TODAY) -> Registration:
-    """The family goes over to the centre, on the decision that it can use it."""
-    return actions.move_to_another_centre(leaving, centre, since=since, seen="eligible", by=by, today=TODAY)
-
-
-def spans(family: Family) -> list[tuple[str, date, date | None]]:
-    """Where it was registered from when to when."""
-    return list(family.registrations.order_by("pk").values_list("centre__slug", "registered_on", "closed_on"))
-
-
-def outcome_at(family: Family, centre: Centre) -> str:
-    """What the facts say of the family there today."""
-    return actions.decide_eligibility(family, centre, by=None, today=TODAY).outcome
-
-
-def opened_to_them(centre: Centre) -> Centre:
-    """The centre, once it serves the Pereiras’ street."""
-    centre.areas.create(kind="street", value="Le Squez Road")
-    return Centre.objects.get(pk=centre.pk)
+def first_tower(first_tower: Centre) -> Centre:
+    """First Tower, once it serves the Pereiras’ street too."""
+    return opened_to_them(first_tower)
 
 
 def test_a_second_centre_is_added_and_the_first_stays_open(pereiras: Family, first_tower: Centre, paul: User) -> None:
@@ -232,64 +190,6 @@ def test_what_a_person_decided_stands_until_somebody_decides_anew(
 
     actions.decide_eligibility(pereiras, first_tower, by=paul, today=TODAY)
     assert join(pereiras, first_tower, paul).decision is not None
-
-
-def test_each_of_the_two_centres_reads_in_its_trail_what_happened(
-    pereiras: Family, first_tower: Centre, grouville: Centre, paul: User
-) -> None:
-    join(pereiras, first_tower, paul)
-    told = Entry.objects.filter(deed="registered at another centre", about_ref=pereiras.ref)
-    assert {entry.centre for entry in told} == {"samares", "first-tower"}
-
-    move(pereiras.registrations.get(centre__slug="samares"), opened_to_them(grouville), paul)
-    told = Entry.objects.filter(deed="moved to another centre", about_ref=pereiras.ref)
-    assert {entry.centre for entry in told} == {"samares", "grouville"}
-
-
-def test_staff_of_both_centres_see_the_family_and_those_it_left_still_do(
-    pereiras: Family, first_tower: Centre, sophie: User, paul: User
-) -> None:
-    luc, stranger = somebody("coordinator", first_tower), somebody("coordinator", CentreFactory())
-    assert not visible_families(luc).exists()
-
-    join(pereiras, first_tower, paul)
-    assert [list(visible_families(user)) for user in (sophie, luc, stranger)] == [[pereiras], [pereiras], []]
-
-    actions.close_registration(pereiras.registrations.first(), because="", closed_on=TODAY, by=paul)  # type: ignore[arg-type]
-    assert [list(visible_families(user)) for user in (sophie, luc, stranger)] == [[pereiras], [pereiras], []]
-
-
-def test_those_it_left_see_it_after_a_move(pereiras: Family, first_tower: Centre, sophie: User, paul: User) -> None:
-    move(pereiras.registrations.get(), first_tower, paul)
-
-    assert list(visible_families(sophie)) == [pereiras]
-
-
-@pytest.mark.parametrize(
-    ("held_at", "offered"),
-    [
-        (["samares"], []),
-        (["samares", "first-tower"], ["first-tower"]),
-        (["samares", "grouville", "northfield"], ["grouville", "northfield"]),
-        ([None], ["first-tower", "grouville", "northfield"]),
-    ],
-)
-def test_other_centres_are_those_where_she_may_register(
-    pereiras: Family, first_tower: Centre, grouville: Centre, northfield: Centre,
-    held_at: list[str | None], offered: list[str],
-) -> None:  # fmt: skip
-    user = somebody("family_worker", Centre.objects.get(slug=held_at[0]) if held_at[0] else None)
-    for slug in held_at[1:]:
-        RoleHeldFactory(user=user, code="family_worker", centre=Centre.objects.get(slug=slug))
-
-    assert [centre.slug for centre in other_centres(user, pereiras, TODAY)] == offered
-
-
-def test_a_centre_where_it_is_registered_is_offered_no_more(pereiras: Family, first_tower: Centre, paul: User) -> None:
-    everywhere = somebody("manager")
-    join(pereiras, first_tower, paul)
-
-    assert list(other_centres(everywhere, pereiras, TODAY)) == []
 
 
 def test_it_can_come_back_to_the_centre_it_left(

@@ -11,9 +11,9 @@ from centres.models import Centre
 from families import actions
 from families.households import NewHome
 from families.models import Family
-from tests.factories.centres import CentreFactory
 from tests.factories.people import RoleHeldFactory, somebody
 from tests.factories.volunteers import PlacementFactory, VolunteerFactory
+from tests.families.joining import opened_to_them
 from tests.families.pages import filled_in, send, text, url
 from trail.models import Entry
 
@@ -22,19 +22,9 @@ OUTSIDE = {"leaving": "stays", "why": "The health visitor asked us."}
 
 
 @pytest.fixture
-def first_tower(db: None) -> Centre:
-    """A centre that serves the Pereiras’ street too."""
-    centre: Centre = CentreFactory(
-        slug="first-tower", name="First Tower", postcodes=["JE2 3"], streets=["Le Squez Road"]
-    )
-    return centre
-
-
-@pytest.fixture
-def grouville(db: None) -> Centre:
-    """One that does not."""
-    centre: Centre = CentreFactory(slug="grouville", name="Grouville", postcodes=["JE3 9"])
-    return centre
+def first_tower(first_tower: Centre) -> Centre:
+    """First Tower, once it serves the Pereiras’ street too."""
+    return opened_to_them(first_tower)
 
 
 @pytest.fixture
