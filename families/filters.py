@@ -7,6 +7,7 @@ from typing import Any
 import django_filters
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from centres.models import Centre
 from families import languages
@@ -14,7 +15,11 @@ from families.models import Circumstance, Family, FamilyQuerySet
 from ui.filters import SamphireFilterSet
 from ui.shapes import Chip
 
-STATES = [("registered", _("Registered")), ("closed", _("Closed")), ("not_yet", _("Not registered yet"))]
+STATES = [
+    ("registered", pgettext_lazy("families", "Registered")),
+    ("closed", pgettext_lazy("families", "Closed")),
+    ("not_yet", pgettext_lazy("families", "Not registered yet")),
+]
 AGES = [("0", _("Under one")), ("1", _("One")), ("2", _("Two")), ("3", _("Three")), ("4", _("Four"))]
 ABSENT = [("4", _("Four weeks")), ("8", _("Eight weeks")), ("13", _("Three months")), ("26", _("Half a year"))]
 NEEDS = [("yes", _("A child with additional needs")), ("unknown", _("Nobody was asked"))]

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from django.utils.formats import date_format
 from django.utils.functional import Promise as Words
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,6 +15,7 @@ from volunteers.models import Contact, Volunteer
 from volunteers.models.volunteer import VolunteerQuerySet
 from volunteers.readiness_words import Voice
 from volunteers.standing import minutes_promised, weeks_of
+from workdays.dates import date_format
 
 WHOLE = 100
 TAGS: dict[State, Tag] = {

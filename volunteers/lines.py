@@ -5,6 +5,7 @@ from datetime import date
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from volunteers import readiness, standing
 from volunteers.models import Volunteer
@@ -21,7 +22,7 @@ DBS_WORDS: dict[State, Promise] = {
     State.LAPSED: _("Has run out"),
     State.TOO_LOW: _("Not deep enough"),
     State.NOT_SUITABLE: _("Not suitable"),
-    State.NONE: _("None"),
+    State.NONE: pgettext_lazy("DBS checks", "None"),
 }
 DBS_TONES = {
     State.DUE: "soon",

@@ -6,7 +6,6 @@ from datetime import date, datetime, time
 
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -15,6 +14,7 @@ from ui.shapes import Happening, Said
 from volunteers.access import may_see_vetting, visible_contacts, visible_placements
 from volunteers.durations import clock, local, spoken
 from volunteers.models import Contact, VettingCheck, Volunteer
+from workdays.dates import date_format
 from workdays.zones import moment_at
 
 SHORT_STORY = 12
@@ -82,8 +82,14 @@ def _steps(volunteer: Volunteer, viewer: User) -> list[Moment]:
         (volunteer.left_on, _("Left"), volunteer.left_because),
     ]
     for placement in visible_placements(viewer).filter(volunteer=volunteer).select_related("family"):
-        steps.append((placement.opened_on, _("Placed with the %s") % placement.family, ""))
-        steps.append((placement.ended_on, _("Placement with the %s ended") % placement.family, placement.ended_because))
+        steps.append((placement.opened_on, _("Placed with the %s") % placement.family.in_a_sentence, ""))
+        steps.append(
+            (
+                placement.ended_on,
+                _("Placement with the %s ended") % placement.family.in_a_sentence,
+                placement.ended_because,
+            )
+        )
     if may_see_vetting(viewer, volunteer):
         steps += [step for check in volunteer.checks.all() for step in _check_steps(check)]
     return [_step(day, title, words, volunteer.centre) for day, title, words in steps if day]

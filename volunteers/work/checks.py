@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -16,6 +15,7 @@ from volunteers.access import vettable_volunteers
 from volunteers.models import Volunteer
 from volunteers.tracking import State, Tracked
 from volunteers.work.item import about
+from workdays.dates import date_format
 
 
 def checks(user: User, now: datetime) -> Iterator[WorkItem]:
