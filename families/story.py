@@ -42,7 +42,12 @@ def chosen(moments: list[Moment], kind: str, *, everything: bool) -> list[Happen
 
 def chips(kind: str) -> list[Chip]:
     """The kinds to choose among."""
-    kinds = [("", _("All")), ("decision", _("Decisions")), ("contact", _("Contacts")), ("came", _("Sessions"))]
+    kinds = [
+        ("", pgettext("what happened", "All")),
+        ("decision", _("Decisions")),
+        ("contact", _("Contacts")),
+        ("came", _("Sessions")),
+    ]
     return [Chip(words, f"?show={code}#story" if code else "?#story", current=code == kind) for code, words in kinds]
 
 

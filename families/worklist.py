@@ -171,7 +171,7 @@ def _missing(session: ActivitySession, centre: Centre, now: datetime) -> WorkIte
         due_label=tag,
         note=_("Due %(day)s") % {"day": date_format(due_on, "D j M")},
         state=State.LATE if late > 0 else State.DECIDE,
-        action_label=_("Take it"),
+        action_label=pgettext("a register", "Take it"),
         action_url=url,
         sort_at=_at(due_on, REGISTER_BY, centre),
         centre_id=centre.pk,

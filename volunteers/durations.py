@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.utils.formats import time_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -53,7 +54,7 @@ def day_words(day: date, today: date) -> str:
     near = {0: _("Today"), 1: _("Tomorrow"), -1: _("Yesterday")}.get((day - today).days)
     if near:
         return near
-    return date_format(day, "l j F" if day.year == today.year else "l j F Y")
+    return capfirst(date_format(day, "l j F" if day.year == today.year else "l j F Y"))
 
 
 def minutes_between(start: datetime, end: datetime) -> int:

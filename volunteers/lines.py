@@ -14,7 +14,7 @@ from volunteers.tracking import State, Tracked
 
 STAGE_WORDS = dict(Volunteer.Stage.choices)
 DBS_WORDS: dict[State, Promise] = {
-    State.CLEAR: _("Clear"),
+    State.CLEAR: pgettext_lazy("DBS checks", "Clear"),
     State.DUE: _("Runs out soon"),
     State.TO_DECIDE: _("To decide"),
     State.TO_SEE: _("Original to see"),

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from accounts.models import User
 from centres.models import Centre
@@ -77,9 +78,9 @@ def _said(contact: Contact) -> Iterator[Said]:
 def _steps(volunteer: Volunteer, viewer: User) -> list[Moment]:
     """Her way with us: applied, started, checks decided, families, left."""
     steps: list[tuple[date | None, str, str]] = [
-        (volunteer.applied_on, _("Applied"), ""),
-        (volunteer.started_on, _("Started"), ""),
-        (volunteer.left_on, _("Left"), volunteer.left_because),
+        (volunteer.applied_on, pgettext("what happened", "Applied"), ""),
+        (volunteer.started_on, pgettext("what happened", "Started"), ""),
+        (volunteer.left_on, pgettext("what happened", "Left"), volunteer.left_because),
     ]
     for placement in visible_placements(viewer).filter(volunteer=volunteer).select_related("family"):
         steps.append((placement.opened_on, _("Placed with the %s") % placement.family.in_a_sentence, ""))

@@ -38,7 +38,7 @@ class VolunteerTable(SamphireTable):
     dbs = StateColumn(_("DBS check"), words=DBS_WORDS, tones=DBS_TONES)
     families = NumberColumn(_("Families"), accessor="volunteer__families_now")
     languages = tables.Column(_("Languages"), accessor="volunteer__languages", orderable=False)
-    started = DayColumn(_("Started"), accessor="volunteer__started_on", default="")
+    started = DayColumn(pgettext_lazy("since when", "Started"), accessor="volunteer__started_on", default="")
 
     class Meta:
         order_by = "name"

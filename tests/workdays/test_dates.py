@@ -1,5 +1,6 @@
 """How days are written in five languages: genitives, "de", the 1er, weekdays, 24 hours."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -7,6 +8,7 @@ from django.template import Context, Template
 from django.utils.formats import localize
 from django.utils.translation import override
 
+from config.said import FOLDERS, ROOT
 from workdays.dates import date_format
 from workdays.periods import iso_week_of, quarter_of
 
@@ -134,3 +136,11 @@ def test_what_machines_read_has_no_language_and_no_day_is_no_words() -> None:
     with override("fr"):
         shown = Template('{{ day|date:"Y-m-d" }}{{ none|date }}').render(Context({"day": FIRST, "none": None}))
     assert shown == "2026-12-01"
+
+
+def test_nobody_writes_days_with_django_s_own_function() -> None:
+    """It knows no 1er, and no "quinta-feira, 26 de novembro"."""
+    theirs = re.compile(r"from django\.utils\.(?:formats|dateformat) import .*\b(?:date_format|format)\b|\.strftime\(")
+    ours = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py")]
+
+    assert [path.name for path in ours if theirs.search(path.read_text())] == []

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import needs
@@ -57,7 +58,9 @@ def place(request: HttpRequest, pk: int, family_pk: int) -> HttpResponse:
     today = today_at(volunteer)
     form = PlacementForm(request.POST or None)
     heading = _("Place %(volunteer)s with the %(family)s") % {"volunteer": volunteer, "family": family.in_a_sentence}
-    page = Page(heading, _("Place"), volunteer.get_absolute_url(), family, str(volunteer))
+    page = Page(
+        heading, pgettext("a volunteer with a family", "Place"), volunteer.get_absolute_url(), family, str(volunteer)
+    )
     return asked(
         request,
         form,

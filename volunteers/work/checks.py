@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from accounts.models import User
 from accounts.permissions import Permission
@@ -73,7 +73,7 @@ def _about_end(volunteer: Volunteer, tracked: Tracked, on: date) -> WorkItem | N
         else _("A new one takes weeks. Apply for it now."),
         due_label=late if lapsed else soon,
         note=date_format(tracked.lapses_on, "D j M Y"),
-        action=(_("Apply"), "volunteers:apply"),
+        action=(pgettext("for a DBS check", "Apply"), "volunteers:apply"),
         on=tracked.lapses_on,
         urgency=Urgency.LATE if lapsed else Urgency.COMING,
     )
