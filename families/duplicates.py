@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from django.db.models import Q
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres.models import Centre
@@ -11,6 +10,7 @@ from families import telephones
 from families.households import Household, NewPerson
 from families.models import Family, FamilyQuerySet, Person
 from families.searching import fold
+from workdays.dates import date_format
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import prefetch_related_objects
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres import catchment
@@ -15,6 +14,7 @@ from centres.eligibility import ChildFact, Facts, HomeFact
 from centres.intervals import IntervalCode
 from centres.models import Centre
 from families.models import EligibilityDecision, Family, Home, Person
+from workdays.dates import date_format
 
 
 @dataclass(frozen=True)

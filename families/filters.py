@@ -7,6 +7,7 @@ from typing import Any
 import django_filters
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from centres.models import Centre
 from families import languages
@@ -14,8 +15,18 @@ from families.models import Circumstance, Family, FamilyQuerySet
 from ui.filters import SamphireFilterSet
 from ui.shapes import Chip
 
-STATES = [("registered", _("Registered")), ("closed", _("Closed")), ("not_yet", _("Not registered yet"))]
-AGES = [("0", _("Under one")), ("1", _("One")), ("2", _("Two")), ("3", _("Three")), ("4", _("Four"))]
+STATES = [
+    ("registered", pgettext_lazy("families", "Registered")),
+    ("closed", pgettext_lazy("families", "Closed")),
+    ("not_yet", pgettext_lazy("families", "Not registered yet")),
+]
+AGES = [
+    ("0", pgettext_lazy("years of a child", "Under one")),
+    ("1", pgettext_lazy("years of a child", "One")),
+    ("2", pgettext_lazy("years of a child", "Two")),
+    ("3", pgettext_lazy("years of a child", "Three")),
+    ("4", pgettext_lazy("years of a child", "Four")),
+]
 ABSENT = [("4", _("Four weeks")), ("8", _("Eight weeks")), ("13", _("Three months")), ("26", _("Half a year"))]
 NEEDS = [("yes", _("A child with additional needs")), ("unknown", _("Nobody was asked"))]
 ANY = ("any", _("At least one of them"))
@@ -42,7 +53,7 @@ class FamilyFilter(SamphireFilterSet):
     )
 
     lacking = django_filters.ChoiceFilter(
-        label=_("Missing"),
+        label=pgettext_lazy("what is missing", "Missing"),
         choices=[("details", _("A birth date or an address"))],
         method="missing",
         empty_label=_("Any"),

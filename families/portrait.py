@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres.answers import Answer
@@ -15,6 +14,7 @@ from families.models import Family, Home, Living, Person
 from families.telephones import link, shown
 from ui.shapes import Fact, Resident, Tag
 from ui.shapes import Home as ShownHome
+from workdays.dates import date_format
 
 
 def homes_of(family: Family, on: date) -> list[Home]:

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 import django_tables2 as tables
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,6 +13,7 @@ from families.languages import language_names
 from families.models import Family, FamilyQuerySet
 from families.models.summary import page_of, sorted_by, summarised
 from ui.tables import DayColumn, SamphireTable
+from workdays.dates import date_format
 
 
 class FamilyTable(SamphireTable):

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -15,6 +14,7 @@ from families.access import may_decide, may_register
 from families.eligibility import weighed
 from families.models import EligibilityDecision, Family, Home, Person, Registration
 from ui.shapes import Button, Tag
+from workdays.dates import date_format
 
 _MET = {"eligible": Met.YES, "not_eligible": Met.NO, "unclear": Met.UNKNOWN}
 _TONES = {"eligible": "good", "not_eligible": "late", "unclear": "soon"}

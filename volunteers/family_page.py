@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -15,6 +14,7 @@ from ui.shapes import Button, Row
 from volunteers.access import may_place_with, visible_contacts, visible_volunteers
 from volunteers.models import Placement
 from volunteers.story import told, with_words
+from workdays.dates import date_format
 
 MOST_CONTACTS = 100
 

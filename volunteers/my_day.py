@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres.intervals import IntervalCode
@@ -18,6 +17,7 @@ from volunteers.durations import clock, day_words, from_to, local, minutes_betwe
 from volunteers.models import Contact, ContactDraft, Visit, Volunteer
 from volunteers.models.placement import PlacementQuerySet
 from volunteers.tracking import State
+from workdays.dates import date_format
 from workdays.zones import span_of
 
 

@@ -6,8 +6,8 @@ from datetime import date, datetime, time
 
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from accounts.models import User
 from centres.models import Centre
@@ -15,6 +15,7 @@ from ui.shapes import Happening, Said
 from volunteers.access import may_see_vetting, visible_contacts, visible_placements
 from volunteers.durations import clock, local, spoken
 from volunteers.models import Contact, VettingCheck, Volunteer
+from workdays.dates import date_format
 from workdays.zones import moment_at
 
 SHORT_STORY = 12
@@ -77,13 +78,19 @@ def _said(contact: Contact) -> Iterator[Said]:
 def _steps(volunteer: Volunteer, viewer: User) -> list[Moment]:
     """Her way with us: applied, started, checks decided, families, left."""
     steps: list[tuple[date | None, str, str]] = [
-        (volunteer.applied_on, _("Applied"), ""),
-        (volunteer.started_on, _("Started"), ""),
-        (volunteer.left_on, _("Left"), volunteer.left_because),
+        (volunteer.applied_on, pgettext("what happened", "Applied"), ""),
+        (volunteer.started_on, pgettext("what happened", "Started"), ""),
+        (volunteer.left_on, pgettext("what happened", "Left"), volunteer.left_because),
     ]
     for placement in visible_placements(viewer).filter(volunteer=volunteer).select_related("family"):
-        steps.append((placement.opened_on, _("Placed with the %s") % placement.family, ""))
-        steps.append((placement.ended_on, _("Placement with the %s ended") % placement.family, placement.ended_because))
+        steps.append((placement.opened_on, _("Placed with the %s") % placement.family.in_a_sentence, ""))
+        steps.append(
+            (
+                placement.ended_on,
+                _("Placement with the %s ended") % placement.family.in_a_sentence,
+                placement.ended_because,
+            )
+        )
     if may_see_vetting(viewer, volunteer):
         steps += [step for check in volunteer.checks.all() for step in _check_steps(check)]
     return [_step(day, title, words, volunteer.centre) for day, title, words in steps if day]

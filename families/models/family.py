@@ -15,6 +15,7 @@ from simple_history.models import HistoricalRecords
 from centres.answers import Answer
 from centres.models import Centre
 from families.ages import born_by
+from families.called import called, called_in_a_sentence
 from families.questions import Question
 
 
@@ -144,8 +145,13 @@ class Family(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.name or self.ref
+        return called(self.name) if self.name else self.ref
 
     def get_absolute_url(self) -> str:
         """The family's page for staff. A number stands in it, because an imported reference may hold any sign."""
         return reverse("families:family", args=[self.pk])
+
+    @property
+    def in_a_sentence(self) -> str:
+        """As it is called where other words go before it, "the Pereira family"."""
+        return called_in_a_sentence(self.name, self.ref)

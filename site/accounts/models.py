@@ -9,6 +9,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.permissions import Permission
 from accounts.roles import ROLES, Role, roles_with
@@ -49,7 +50,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     """A person who signs in. What she may do follows from the roles she holds, and from nothing else."""
 
     email = models.EmailField(_("e-mail"), unique=True)
-    name = models.CharField(_("name"), max_length=150)
+    name = models.CharField(pgettext_lazy("of a person", "name"), max_length=150)
     language = models.CharField(_("language"), max_length=10, default="en")
     is_active = models.BooleanField(_("may sign in"), default=True)
     joined_at = models.DateTimeField(_("joined"), default=timezone.now)
@@ -144,7 +145,7 @@ class Invitation(models.Model):
     """A letter that lets one person make her account, with the role she will hold."""
 
     email = models.EmailField(_("e-mail"))
-    name = models.CharField(_("name"), max_length=150)
+    name = models.CharField(pgettext_lazy("of a person", "name"), max_length=150)
     code = models.CharField(_("role"), max_length=30, choices=[(role.code, role.name) for role in ROLES.values()])
     centre = models.ForeignKey(Centre, models.CASCADE, null=True, blank=True, verbose_name=_("centre"))
     token_digest = models.CharField(max_length=64, unique=True)

@@ -7,12 +7,12 @@ only a whole postcode, or a neighbouring centre that lists the street, can say s
 import re
 from typing import NamedTuple
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres import postcodes
 from centres.eligibility import HomeFact
 from centres.models import Area, Centre, Jurisdiction
+from workdays.dates import date_format
 
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 

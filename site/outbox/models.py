@@ -6,6 +6,7 @@ from typing import Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class MessageQuerySet(models.QuerySet["Message"]):
@@ -46,7 +47,7 @@ class Message(models.Model):
 
     key = models.CharField(_("only once under this key"), max_length=200, unique=True, default=uuid.uuid4)
     kind = models.CharField(_("kind"), max_length=5, choices=Kind)
-    to = models.CharField(_("to"), max_length=254)
+    to = models.CharField(pgettext_lazy("whom a message is for", "to"), max_length=254)
     subject = models.CharField(_("subject"), max_length=200, blank=True)
     body = models.TextField(_("text"))
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.WAITING)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.db.models import Count, Max, Q
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format, time_format
+from django.utils.formats import time_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -17,6 +17,7 @@ from accounts.roles import ROLES
 from trail.access import visible_entries
 from trail.models import Entry
 from trail.subjects import About, Subject, subjects_of
+from workdays.dates import date_format
 
 MOST_SHOWN = 5
 

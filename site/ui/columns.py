@@ -7,12 +7,12 @@ from typing import Any, Self
 import django_tables2 as tables
 from django.db.models import DateField, DateTimeField
 from django.template.loader import render_to_string
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django_tables2.columns.base import library
 
 from ui.shapes import Tag
+from workdays.dates import date_format
 
 
 class NumberColumn(tables.Column):

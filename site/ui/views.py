@@ -40,7 +40,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "ui/today.html",
         {
             "greeting": _greeting(user, now),
-            "summary": _summary(everything, [str(panel.phrase) for panel in above if panel.phrase]),
+            "summary": _summary(everything, [str(panel.sentence) for panel in above if panel.sentence]),
             "now": now,
             "may_register": user.can(Permission.REGISTER_FAMILIES),
             "centre": _only_centre(user),
@@ -66,14 +66,13 @@ def _greeting(user: User, now: datetime) -> str:
     return words % user.name.split(" ")[0]
 
 
-def _summary(everything: list[WorkItem], phrases: list[str]) -> str:
+def _summary(everything: list[WorkItem], sentences: list[str]) -> str:
     counts = Counter(item.state for item in everything)
     late, decide = counts["late"], counts["decide"]
-    said = [ngettext("%d thing is late", "%d things are late", late) % late] if late else [_("nothing is late")]
+    said = [ngettext("%d thing is late.", "%d things are late.", late) % late] if late else [_("Nothing is late.")]
     if decide:
-        said.append(ngettext("%d needs a decision today", "%d need a decision today", decide) % decide)
-    sentence = ", ".join([*said, *phrases])
-    return f"{sentence[:1].upper()}{sentence[1:]}."
+        said.append(ngettext("%d needs a decision today.", "%d need a decision today.", decide) % decide)
+    return " ".join([*said, *sentences])
 
 
 def _groups(items: list[WorkItem]) -> list[dict[str, object]]:

@@ -31,7 +31,7 @@ class FamilyFactory(factory.django.DjangoModelFactory[Family]):
 
     ref = factory.Sequence(lambda number: f"S-{number + 1:04d}")
     centre = factory.SubFactory(CentreFactory, samares=True)
-    name = factory.Sequence("Family {}".format)
+    name = factory.Sequence("Name {}".format)
     search_text = factory.LazyAttribute(lambda family: f"{family.name} {family.ref}".casefold())
 
     class Params:

@@ -52,7 +52,7 @@ def test_the_demonstration_is_a_centre_a_coordinator_would_believe() -> None:
     asked = Circumstance.objects.values("family").annotate(kinds=Count("kind", distinct=True))
     assert {row["kinds"] for row in asked} >= {4, 5, 6}
     assert Attendance.objects.filter(attended_on__lt=TODAY - timedelta(days=400)).exists()
-    pereiras = Family.objects.get(name="Pereira and Hamon family")
+    pereiras = Family.objects.get(name="Pereira, Hamon")
     tiago = pereiras.people.get(first_name="Tiago")
     assert {str(living.home) for living in tiago.livings.all()} == {"Le Squez Road", "Grève d’Azette"}
     assert pereiras.registrations.open_on(TODAY).exists()

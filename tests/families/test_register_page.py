@@ -27,7 +27,7 @@ def test_a_family_is_registered_from_one_page(desk: Client, samares: Centre) -> 
     family = Family.objects.get()
     assert answer.url == family.get_absolute_url()
     assert family.registrations.get().registered_on == date(2026, 11, 24)
-    assert (family.name, family.home_languages, family.interpreter_needed) == ("Pereira family", "pt en uk", "no")
+    assert (family.name, family.home_languages, family.interpreter_needed) == ("Pereira", "pt en uk", "no")
     assert family.homes.get().seen_on == date(2026, 11, 24)
     ines = family.people.get(first_name="Inês")
     assert (ines.date_of_birth, ines.additional_needs_from) == (date(2026, 4, 19), date(2026, 11, 24))

@@ -180,7 +180,7 @@ def test_a_check_that_runs_out_stands_among_the_things_to_do(phone: Client, plac
     placement.volunteer.checks.update(issued_on=date(2023, 12, 20))
 
     assert "It needs to be renewed. Here is what to do." in text(phone, reverse("my:today"))
-    assert "The last day is 20 December 2026, 26 days left" in text(phone, reverse("my:me"))
+    assert "26 days left: the last day is 20 December 2026" in text(phone, reverse("my:me"))
 
 
 def test_a_visit_nobody_has_heard_of_stays_on_her_day_after_midnight(phone: Client, placement: Placement) -> None:

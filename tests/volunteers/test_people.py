@@ -118,7 +118,7 @@ def test_in_england_she_starts_only_with_a_clear_check(northfield: Centre) -> No
 
 
 def test_nobody_leaves_a_family_waiting(placement: Placement, coordinator: User) -> None:
-    with pytest.raises(people.StillPlacedError, match="She still visits Family"):
+    with pytest.raises(people.StillPlacedError, match="She still visits: Name"):
         actions.leave(placement.volunteer, on=TODAY, because="Moves away", by=coordinator)
 
 

@@ -47,7 +47,7 @@ class NotReadyToStartError(RefusedError):
 class StillPlacedError(RefusedError):
     """Families must not find out by waiting."""
 
-    sentence = _("She still visits %(families)s. End that first, so that they know.")
+    sentence = _("She still visits: %(families)s. End that first, so that they know.")
 
 
 class AlreadyLeftError(RefusedError):

@@ -60,7 +60,7 @@ def _write_up(request: HttpRequest, placement: Placement, visit: Visit | None) -
     initial = from_visit(visit, volunteer.centre) if visit else {}
     form = StaffContactForm(request.POST or None, centre=volunteer.centre, now=now, visit=visit, initial=initial)
     heading = _("What %(volunteer)s did with the %(family)s")
-    names = {"volunteer": volunteer.known_as, "family": placement.family}
+    names = {"volunteer": volunteer.known_as, "family": placement.family.in_a_sentence}
     page = Page(heading % names, _("Save"), volunteer.get_absolute_url(), placement.family, str(volunteer))
 
     def deed(_facts: Facts) -> None:

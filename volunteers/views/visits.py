@@ -77,7 +77,7 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
     placement, now = get_object_or_404(placements, pk=pk), timezone.now()
     volunteer = placement.volunteer
     form = StaffPlanForm(request.POST or None, centre=volunteer.centre, today=volunteer.centre.day_of(now))
-    page = about(volunteer, _("Plan a visit to the %s") % placement.family, _("Plan it"))
+    page = about(volunteer, _("Plan a visit to the %s") % placement.family.in_a_sentence, _("Plan it"))
 
     def deed(facts: Facts) -> None:
         starts, ends = form.times()

@@ -1,0 +1,106 @@
+"""What was done or looked at, in the reader's language. The trail keeps English words; here translators find them."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop, pgettext, pgettext_lazy
+
+from accounts.roles import ROLES
+
+KEPT = [
+    pgettext_lazy("deed", "account connected"),
+    pgettext_lazy("deed", "account disabled"),
+    pgettext_lazy("deed", "account enabled"),
+    pgettext_lazy("deed", "account made from an invitation"),
+    pgettext_lazy("deed", "account taken away"),
+    pgettext_lazy("deed", "break agreed"),
+    pgettext_lazy("deed", "circumstance recorded"),
+    pgettext_lazy("deed", "contact added to"),
+    pgettext_lazy("deed", "contact put aside to finish"),
+    pgettext_lazy("deed", "contact written up"),
+    pgettext_lazy("deed", "DBS certificate recorded"),
+    pgettext_lazy("deed", "DBS check applied for"),
+    pgettext_lazy("deed", "DBS check decided"),
+    pgettext_lazy("deed", "DBS original seen"),
+    pgettext_lazy("deed", "e-mail address changed"),
+    pgettext_lazy("deed", "eligibility decided"),
+    pgettext_lazy("deed", "eligibility decided differently"),
+    pgettext_lazy("deed", "family corrected"),
+    pgettext_lazy("deed", "family registered"),
+    pgettext_lazy("deed", "family written down"),
+    pgettext_lazy("deed", "home added"),
+    pgettext_lazy("deed", "home corrected"),
+    pgettext_lazy("deed", "imported"),
+    pgettext_lazy("deed", "invitation withdrawn"),
+    pgettext_lazy("deed", "moved home"),
+    pgettext_lazy("deed", "parent became a volunteer"),
+    pgettext_lazy("deed", "password changed"),
+    pgettext_lazy("deed", "password set"),
+    pgettext_lazy("deed", "password set by letter"),
+    pgettext_lazy("deed", "person added"),
+    pgettext_lazy("deed", "person corrected"),
+    pgettext_lazy("deed", "placement corrected"),
+    pgettext_lazy("deed", "placement ended"),
+    pgettext_lazy("deed", "records exported"),
+    pgettext_lazy("deed", "recovery codes renewed"),
+    pgettext_lazy("deed", "register taken"),
+    pgettext_lazy("deed", "registration closed"),
+    pgettext_lazy("deed", "second step added: app"),
+    pgettext_lazy("deed", "second step added: passkey"),
+    pgettext_lazy("deed", "second step added: recovery codes"),
+    pgettext_lazy("deed", "second step removed: app"),
+    pgettext_lazy("deed", "second step removed: passkey"),
+    pgettext_lazy("deed", "second step removed: recovery codes"),
+    pgettext_lazy("deed", "second step taken away"),
+    pgettext_lazy("deed", "sign-in refused"),
+    pgettext_lazy("deed", "signed in"),
+    pgettext_lazy("deed", "signed in on a new device"),
+    pgettext_lazy("deed", "taken off a register"),
+    pgettext_lazy("deed", "unfinished contact thrown away"),
+    pgettext_lazy("deed", "visit called off"),
+    pgettext_lazy("deed", "visit checked in"),
+    pgettext_lazy("deed", "visit checked out"),
+    pgettext_lazy("deed", "visit planned"),
+    pgettext_lazy("deed", "visit takes longer"),
+    pgettext_lazy("deed", "volunteer added"),
+    pgettext_lazy("deed", "volunteer corrected"),
+    pgettext_lazy("deed", "volunteer found safe"),
+    pgettext_lazy("deed", "volunteer left"),
+    pgettext_lazy("deed", "volunteer placed"),
+    pgettext_lazy("deed", "volunteer started"),
+    pgettext_lazy("deed", "circumstances"),
+    pgettext_lazy("deed", "contact"),
+    pgettext_lazy("deed", "contacts to write up"),
+    pgettext_lazy("deed", "families she visits"),
+    pgettext_lazy("deed", "families to choose from"),
+    pgettext_lazy("deed", "families to write about"),
+    pgettext_lazy("deed", "family at the door"),
+    pgettext_lazy("deed", "family details"),
+    pgettext_lazy("deed", "family page"),
+    pgettext_lazy("deed", "form"),
+    pgettext_lazy("deed", "form about the family"),
+    pgettext_lazy("deed", "found people by name"),
+    pgettext_lazy("deed", "list of DBS checks"),
+    pgettext_lazy("deed", "list of families"),
+    pgettext_lazy("deed", "list of families, downloaded"),
+    pgettext_lazy("deed", "list of volunteers"),
+    pgettext_lazy("deed", "planned visit"),
+    pgettext_lazy("deed", "register"),
+    pgettext_lazy("deed", "today’s visit"),
+    pgettext_lazy("deed", "visit board"),
+    pgettext_lazy("deed", "volunteer page"),
+    pgettext_lazy("deed", "volunteers to choose from"),
+    pgettext_lazy("deed", "whole trail"),
+]
+ABOUT_ROLES = {
+    "role given: ": gettext_noop("role given: %(role)s"),
+    "role ended: ": gettext_noop("role ended: %(role)s"),
+    "invited as ": gettext_noop("invited as: %(role)s"),
+}
+
+
+def in_words(deed: str) -> str:
+    """A deed nobody has found words for is shown as it was kept."""
+    for beginning, sentence in ABOUT_ROLES.items():
+        role = ROLES.get(deed.removeprefix(beginning))
+        if deed.startswith(beginning) and role:
+            return _(sentence) % {"role": role.name}
+    return pgettext("deed", deed)
