@@ -5,7 +5,6 @@ from datetime import date
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -17,6 +16,7 @@ from reporting.indicators import Indicator
 from reporting.judgement import Judgement, Share, Side, YearSoFar, judge_count, judge_share
 from reporting.models import Direction
 from ui.shapes import Button, Happening, Judged, Said, Tone, Words
+from workdays.dates import date_format
 
 TONES: dict[Side, Tone] = {Side.RIGHT: "good", Side.WRONG: "late"}  # what can still turn has no colour
 

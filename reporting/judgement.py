@@ -9,12 +9,13 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from reporting.aims import Aim, Way
 from reporting.percentages import percentage
+from workdays.dates import date_format
 
 ONE_WEEK = 7
 

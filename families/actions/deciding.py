@@ -3,7 +3,6 @@
 from datetime import date
 
 from django.db import transaction
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -12,6 +11,7 @@ from families.actions.refusals import RefusedError
 from families.eligibility import decision_for
 from families.models import EligibilityDecision, Family, Registration
 from trail import actions as trail
+from workdays.dates import date_format
 
 
 class NotEligibleError(RefusedError):

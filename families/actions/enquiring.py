@@ -3,7 +3,6 @@
 from datetime import date
 
 from django.db import transaction
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -15,6 +14,7 @@ from families.agreement import Agreement
 from families.models import EligibilityDecision, Enquiry, Family
 from trail import actions as trail
 from trail.subjects import Subject
+from workdays.dates import date_format
 
 
 class AnsweredMeanwhileError(RefusedError):

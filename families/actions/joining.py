@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 from django.db import transaction
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -17,6 +16,7 @@ from families.eligibility import standing_for
 from families.models import EligibilityDecision, Family, Registration
 from trail import actions as trail
 from trail.subjects import Subject
+from workdays.dates import date_format
 
 ONE_DAY = timedelta(days=1)
 
