@@ -11,11 +11,11 @@ from wagtail.models import Page
 
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
-from centres.models import Centre
+from centres.models import Centre, Closure
 from directory.models import PlainPage
 from families.models import Family
 from reporting.models import ImportDraft
-from tests.doors.table import ELSEWHERE, HERE, OTHER_VOLUNTEER
+from tests.doors.table import ELSEWHERE, EVERYWHERE, HERE, OTHER_VOLUNTEER
 from tests.factories.centres import CentreFactory, SessionFactory
 from tests.factories.families import (
     CircumstanceFactory,
@@ -54,6 +54,7 @@ def build() -> World:
     family = _family_args(world, samares)
     _volunteer_args(world, samares, family)
     _people_args(world, samares)
+    _settings_args(world, samares)
     _pages()
     trail.looked(by=None, about=family, page="family")
     for kind, person in world.people.items():
@@ -70,6 +71,7 @@ def _pages() -> None:
 def _people(samares: Centre, first_tower: Centre) -> dict[str, User]:
     people = {kind: somebody(kind, samares, name=f"The {kind}") for kind in HERE}
     people[ELSEWHERE] = somebody("coordinator", first_tower, name="Elsewhere")
+    people[EVERYWHERE] = somebody("administrator", None, name="Everywhere")
     people[OTHER_VOLUNTEER] = somebody("volunteer", samares, name="Other volunteer")
     return people
 
@@ -143,4 +145,19 @@ def _people_args(world: World, samares: Centre) -> None:
         "reporting:counted": {"number": 4},
         "withdraw_invitation": {"pk": letter.pk},
         "accept_invitation": {"token": mail.outbox[-1].body.split("/invitation/")[1].split("/")[0]},
+    }
+
+
+def _settings_args(world: World, samares: Centre) -> None:
+    closed = Closure.objects.create(jurisdiction="JE", centre=samares, closed_on=NOW.date(), reason="Training")
+    of_centre = {"slug": samares.slug}
+    world.args |= {
+        "settings:centre": of_centre,
+        "settings:change_centre": of_centre,
+        "settings:close_on": of_centre,
+        "settings:add_areas": of_centre | {"kind": "street"},
+        "settings:take_off": of_centre | {"pk": samares.areas.get().pk},
+        "settings:open_again": of_centre | {"pk": closed.pk},
+        "settings:change_figure": of_centre | {"code": "leaves_at_years"},
+        "settings:change_figure_everywhere": {"code": "leaves_at_years"},
     }
