@@ -118,7 +118,7 @@ def test_a_centre_changed_by_a_file_keeps_its_earlier_versions_and_has_a_line_in
     bring_in(folder)
 
     centre = Centre.objects.get()
-    assert [version.name for version in centre.history.all()] == ["Samarès by the sea", "Samarès"]
+    assert [version.name for version in centre.history.all()] == ["Samarès by the sea", "Samares"]
     assert list(Area.history.order_by("history_id").values_list("history_type", "value")) == [
         ("+", "JE2 6"),
         ("+", "JE3"),

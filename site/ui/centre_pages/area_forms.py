@@ -28,6 +28,7 @@ class _AnyTicks(forms.MultipleChoiceField):
 class AreasForm(OnceMixin, SamphireForm):
     """Lines for the list. What another centre lists already is said, and has to be ticked one by one."""
 
+    mark_optional = False  # ticks are only shown where they are needed
     kind: ClassVar[str]
     lines = forms.CharField()
     both = _AnyTicks(

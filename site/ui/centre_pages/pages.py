@@ -24,6 +24,7 @@ class Asked:
     sentences: tuple[Words, ...]
     centre: Centre | None
     title: str = ""  # the centre's name as it stood when the page was opened
+    crumb: Words = ""  # where the heading is a long sentence
 
     @property
     def back(self) -> str:
@@ -68,6 +69,7 @@ def taking_off(area: Area) -> Asked:
         ),
         area.centre,
         area.centre.name,
+        _("Take it off"),
     )
 
 
@@ -96,6 +98,7 @@ def opening_again(closure: Closure, centre: Centre) -> Asked:
         (means,) if closure.centre_id else (everybody, means),
         centre,
         centre.name,
+        _("Take it away"),
     )
 
 
@@ -115,4 +118,5 @@ def changing_figure(figure: Figure, centre: Centre | None) -> Asked:
         tuple(words for words in told if words),
         centre,
         centre.name if centre else "",
+        _("Change a figure"),
     )
