@@ -9,7 +9,7 @@ HERE = (  # roles held at Samarès, or everywhere where a role has no centre
 )  # fmt: skip
 ELSEWHERE = "coordinator elsewhere"  # holds everything a coordinator holds, at First Tower
 OTHER_VOLUNTEER = "another volunteer"  # of Samarès, placed with another family
-EVERYWHERE = "manager everywhere"
+EVERYWHERE = "manager everywhere"  # her role counts at every centre
 KINDS = (VISITOR, *HERE, ELSEWHERE, OTHER_VOLUNTEER, EVERYWHERE)
 
 ALL = frozenset(KINDS)
@@ -21,6 +21,7 @@ COORDINATES = frozenset({"coordinator", "manager"})
 SEES_VOLUNTEERS = COORDINATES | {"safeguarding_lead"}
 SEES_NUMBERS = COORDINATES | {"commissioner"}
 INVITES = frozenset({"manager", "administrator"})
+CHANGES_SETTINGS = frozenset({"manager", "administrator"})
 GIVES_STAFF_ROLES = frozenset({"manager"})  # nobody gives or ends a role with more in it than she holds herself
 READS_TRAIL = frozenset({"manager", "safeguarding_lead"})
 STAFF = SEES_FAMILIES | {"commissioner", "administrator"}
@@ -130,6 +131,16 @@ DOORS: dict[str, Door] = {
     "reporting:settle": Door(COORDINATES | {ELSEWHERE}, "own draft"),
     "trail:everything": Door(READS_TRAIL),
     "trail:about": Door(READS_TRAIL, "family"),
+    "settings:choose": Door(CHANGES_SETTINGS),
+    "settings:everywhere": Door(MANAGES_ALL),
+    "settings:change_figure_everywhere": Door(MANAGES_ALL),
+    "settings:centre": Door(CHANGES_SETTINGS, "centre"),
+    "settings:change_centre": Door(CHANGES_SETTINGS, "centre"),
+    "settings:add_areas": Door(CHANGES_SETTINGS, "centre"),
+    "settings:take_off": Door(CHANGES_SETTINGS, "area"),
+    "settings:close_on": Door(CHANGES_SETTINGS, "centre"),
+    "settings:open_again": Door(CHANGES_SETTINGS, "closure"),
+    "settings:change_figure": Door(CHANGES_SETTINGS, "centre"),
     "people": Door(INVITES),
     "invite": Door(INVITES),
     "person": Door(INVITES, "colleague"),

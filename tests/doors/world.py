@@ -11,7 +11,7 @@ from wagtail.models import Page
 
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
-from centres.models import Centre
+from centres.models import Centre, Closure
 from directory.models import PlainPage
 from families.models import Family
 from reporting.models import ImportDraft
@@ -56,6 +56,7 @@ def build() -> World:
     family = _family_args(world, samares)
     _volunteer_args(world, samares, family)
     _people_args(world, samares)
+    _settings_args(world, samares)
     _pages()
     trail.looked(by=None, about=family, page="family")
     for kind, person in world.people.items():
@@ -152,4 +153,19 @@ def _people_args(world: World, samares: Centre) -> None:
         "reporting:withdraw_direction": {"number": 3, "pk": DirectionFactory().pk},
         "withdraw_invitation": {"pk": letter.pk},
         "accept_invitation": {"token": mail.outbox[-1].body.split("/invitation/")[1].split("/")[0]},
+    }
+
+
+def _settings_args(world: World, samares: Centre) -> None:
+    closed = Closure.objects.create(jurisdiction="JE", centre=samares, closed_on=NOW.date(), reason="Training")
+    of_centre = {"slug": samares.slug}
+    world.args |= {
+        "settings:centre": of_centre,
+        "settings:change_centre": of_centre,
+        "settings:close_on": of_centre,
+        "settings:add_areas": of_centre | {"kind": "street"},
+        "settings:take_off": of_centre | {"pk": samares.areas.get().pk},
+        "settings:open_again": of_centre | {"pk": closed.pk},
+        "settings:change_figure": of_centre | {"code": "leaves_at_years"},
+        "settings:change_figure_everywhere": {"code": "leaves_at_years"},
     }
