@@ -1,13 +1,17 @@
 """Who may see and change which families. Staff see those of their centres; nobody meets her own family at work."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
+
+from django.db import models
 
 from accounts.models import User
 from accounts.permissions import Permission
 from centres.models import Centre
 from directory.models import ActivitySession
 from directory.models.activities import ActivitySessionQuerySet
-from families.models import Family, FamilyQuerySet
+from families.models import Enquiry, Family, FamilyQuerySet, Registration
+from families.models.enquiry import EnquiryQuerySet
 
 Hiding = Callable[[User], Iterable[int]]
 _hidings: list[Hiding] = []
@@ -48,6 +52,30 @@ def visible_sessions(user: User) -> ActivitySessionQuerySet:
 def may_register(user: User, centre: Centre) -> bool:
     """Whether she may register families at the centre."""
     return user.can(Permission.REGISTER_FAMILIES, centre)
+
+
+def other_centres(user: User, family: Family, on: date) -> "models.QuerySet[Centre]":
+    """The centres where she may register a family that is known elsewhere: hers, except those where it is already."""
+    there = family.registrations.open_on(on).values("centre")
+    hers = user.centres_where(Permission.REGISTER_FAMILIES)
+    return hers.exclude(pk=family.centre_id).exclude(pk__in=there)
+
+
+def registrations_to_leave(user: User, family: Family, to: Centre) -> "models.QuerySet[Registration]":
+    """The registrations she may close when the family moves to the centre: those of her other centres."""
+    hers = user.centres_where(Permission.REGISTER_FAMILIES)
+    return family.registrations.filter(centre__in=hers).exclude(centre=to).select_related("centre")
+
+
+def enquiries_to_answer(user: User) -> EnquiryQuerySet:
+    """What other centres ask about families whose eligibility she decides on."""
+    hers = user.centres_where(Permission.DECIDE_ELIGIBILITY)
+    return Enquiry.objects.filter(known__in=visible_families(user), known__centre__in=hers)
+
+
+def enquiries_made(user: User) -> EnquiryQuerySet:
+    """What her centres have asked others."""
+    return Enquiry.objects.filter(centre__in=user.centres_where(Permission.REGISTER_FAMILIES))
 
 
 def may_decide(user: User, centre: Centre) -> bool:

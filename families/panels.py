@@ -12,12 +12,13 @@ from ui.shapes import Button, Happening
 
 
 class Slot(StrEnum):
-    """Where on the page: under the circumstances, beside the decision, in what has happened, or as a button."""
+    """Where: under the circumstances, beside the decision, in what has happened, as a button, or before a move."""
 
     MAIN = "main"
     SIDE = "side"
     TIMELINE = "timeline"
     ACTIONS = "actions"
+    LEAVING = "leaving"
 
 
 class MomentKind(StrEnum):

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from families.models import Circumstance
+from reporting.aims import Aim, Way
 from reporting.counting import Rule
 from reporting.counting_families import FamiliesByAnswer, entitled, on_programme, using
 from reporting.counting_people import ChildrenWhoCame, NewParents, NewVolunteers
@@ -32,6 +33,10 @@ class Target:
     per: Literal["year"] | None
 
 
+class NothingPrintedError(ValueError):
+    """The contract prints no number for this indicator, so no way is good."""
+
+
 @dataclass(frozen=True)
 class Indicator:
     """One number of the data set: its rule, its words, and the target as the contract prints it."""
@@ -49,6 +54,12 @@ class Indicator:
     def is_share(self) -> bool:
         """Whether it is a percentage of families who were asked."""
         return self.kind == "output"
+
+    def aim(self, way: Way) -> Aim:
+        """What its printed number means once somebody has confirmed which way is good."""
+        if self.target is None:
+            raise NothingPrintedError(self.number)
+        return Aim(way, self.target.value, self.is_share)
 
 
 _A_YEAR: Literal["year"] = "year"

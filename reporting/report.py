@@ -1,6 +1,6 @@
 """Puts the eight indicators together for the page: the number, what of what, the year so far, and how it went."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from django.urls import reverse
@@ -11,15 +11,17 @@ from django.utils.translation import ngettext
 from reporting.choice import Choice
 from reporting.dataset import Figure, figures
 from reporting.indicators import INDICATORS, Indicator, Often
-from ui.shapes import Button, Numbers, Stat, Words
+from ui.shapes import Button, Judged, Numbers, Stat, Words
 from workdays.periods import Period, previous
 
 QUARTERS, HALF_YEARS, YEARS = 8, 4, 4
 
+Judge = Callable[[Figure, Figure], Judged | None]  # the number of the period, and the year so far
 
-def stats(choice: Choice, *, with_names: bool) -> list[Stat]:
+
+def stats(choice: Choice, *, with_names: bool, judge: Judge) -> list[Stat]:
     """The eight, each with one statement to the database for every period it shows."""
-    return [_stat(indicator, choice, with_names=with_names) for indicator in INDICATORS]
+    return [_stat(indicator, choice, with_names=with_names, judge=judge) for indicator in INDICATORS]
 
 
 def never_asked(choice: Choice) -> int:
@@ -28,7 +30,7 @@ def never_asked(choice: Choice) -> int:
     return sum(figures(one, choice.centres, [choice.period_of(one)])[0].tally.not_asked for one in shares)
 
 
-def _stat(indicator: Indicator, choice: Choice, *, with_names: bool) -> Stat:
+def _stat(indicator: Indicator, choice: Choice, *, with_names: bool, judge: Judge) -> Stat:
     past = _up_to(choice.period_of(indicator), _how_many(indicator, choice))
     *before, so_far = figures(indicator, choice.centres, [*past, choice.year_so_far()])
     now = before[-1]
@@ -45,6 +47,7 @@ def _stat(indicator: Indicator, choice: Choice, *, with_names: bool) -> Stat:
         points_label=_stretch(indicator, choice),
         unit="%" if indicator.is_share else "",
         numbers=_numbers(indicator, before),
+        judged=judge(now, so_far),
         links=_links(indicator, choice) if with_names else (),
     )
 

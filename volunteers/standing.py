@@ -4,18 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from centres.decisions import Decision
-from centres.intervals import IntervalCode
+from centres.intervals import NOTICES, IntervalCode
 from centres.models import Centre
 from volunteers import commitment, readiness, tracking
 from volunteers.models import Contact, VettingCheck, Volunteer
 from volunteers.readiness_words import Voice
-
-NOTICES = (
-    IntervalCode.DBS_FIRST_NOTICE_DAYS,
-    IntervalCode.DBS_SECOND_NOTICE_DAYS,
-    IntervalCode.DBS_THIRD_NOTICE_DAYS,
-    IntervalCode.DBS_LAST_NOTICE_DAYS,
-)
 
 
 def facts_of(volunteer: Volunteer, on: date) -> readiness.Facts:

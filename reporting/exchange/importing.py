@@ -89,7 +89,7 @@ def _load(path: Path, file: ExchangeFile, hand: Hand, outcome: Outcome, progress
     families = outcome.families_touched
     match file:
         case files.CENTRES:
-            return load_centres(cells())
+            return load_centres(cells(), hand)
         case files.FAMILIES:
             return load_families(cells(), hand, families)
         case files.PEOPLE:

@@ -1,7 +1,13 @@
-"""The intervals a centre works by: their names, their units and what holds until somebody says otherwise."""
+"""The intervals a centre works by: their names, units and bounds, and what holds until somebody says otherwise."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
 
 from django.db.models import TextChoices
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 
 class IntervalCode(TextChoices):
@@ -28,6 +34,11 @@ class IntervalCode(TextChoices):
         """What holds until a centre or everybody is given another figure; sources in docs/intervals.md."""
         return DEFAULTS[self]
 
+    @property
+    def measure(self) -> "Measure":
+        """Its unit, its bounds and where its figure comes from."""
+        return MEASURES[self]
+
 
 DEFAULTS: dict[IntervalCode, int] = {
     IntervalCode.DBS_RENEWAL_MONTHS: 36,
@@ -40,3 +51,70 @@ DEFAULTS: dict[IntervalCode, int] = {
     IntervalCode.CONTACT_WRITTEN_UP_WORKING_DAYS: 5,
     IntervalCode.LEAVES_AT_YEARS: 5,
 }
+
+
+@dataclass(frozen=True)
+class Measure:
+    """How one interval is counted: the words of its unit, the least and the most it may be, and its source.
+
+    The bounds catch slips of the hand, such as weeks for days; they are ours and no law's.
+    """
+
+    unit: Promise
+    least: int
+    most: int
+    source: str | Promise
+    caution: str | Promise = ""
+
+    def said(self, amount: int) -> str:
+        """The figure with its unit: 36 months."""
+        return str(self.unit % {"amount": amount})
+
+    def allows(self, amount: int) -> bool:
+        """Whether the figure lies within the bounds."""
+        return self.least <= amount <= self.most
+
+
+MONTHS = ngettext_lazy("%(amount)d month", "%(amount)d months", "amount")
+DAYS = ngettext_lazy("%(amount)d day", "%(amount)d days", "amount")
+WORKING_DAYS = ngettext_lazy("%(amount)d working day", "%(amount)d working days", "amount")
+MINUTES = ngettext_lazy("%(amount)d minute", "%(amount)d minutes", "amount")
+MINUTES_A_WEEK = ngettext_lazy("%(amount)d minute a week", "%(amount)d minutes a week", "amount")
+YEARS = ngettext_lazy("%(amount)d year", "%(amount)d years", "amount")
+NOTICE = Measure(DAYS, 1, 180, _("Common practice: 90, 60, 30 and 7 days."))
+MEASURES: dict[IntervalCode, Measure] = {
+    IntervalCode.DBS_RENEWAL_MONTHS: Measure(
+        MONTHS, 12, 60,
+        _("No law says when a check lapses. The States of Jersey renew those of their own staff every three years."),
+    ),
+    IntervalCode.DBS_FIRST_NOTICE_DAYS: NOTICE,
+    IntervalCode.DBS_SECOND_NOTICE_DAYS: NOTICE,
+    IntervalCode.DBS_THIRD_NOTICE_DAYS: NOTICE,
+    IntervalCode.DBS_LAST_NOTICE_DAYS: NOTICE,
+    IntervalCode.COMMITMENT_MINUTES_A_WEEK: Measure(
+        MINUTES_A_WEEK, 0, 1200, _("The contract, 3.2: at least two hours a week."),
+        _("0 means that nobody is asked for time each week. In England that also changes which DBS check is needed."),
+    ),
+    IntervalCode.VISIT_OVERDUE_MINUTES: Measure(
+        MINUTES, 0, 60, _("A visit is overdue at its planned end. A centre may allow some minutes more."),
+        _("The alarm for a volunteer who is out alone waits as long as this."),
+    ),
+    IntervalCode.CONTACT_WRITTEN_UP_WORKING_DAYS: Measure(
+        WORKING_DAYS, 1, 20, _("The St Helens standard for case recording: five working days.")
+    ),
+    IntervalCode.LEAVES_AT_YEARS: Measure(
+        YEARS, 1, 25, _("The contract, 3.2: a family has at least one child under five."),
+        _("This changes who can use the centre, from the next decision on."),
+    ),
+}  # fmt: skip
+NOTICES = (
+    IntervalCode.DBS_FIRST_NOTICE_DAYS,
+    IntervalCode.DBS_SECOND_NOTICE_DAYS,
+    IntervalCode.DBS_THIRD_NOTICE_DAYS,
+    IntervalCode.DBS_LAST_NOTICE_DAYS,
+)
+
+
+def notices_fall(figures: Mapping[str, int]) -> bool:
+    """Whether each notice before a DBS check lapses comes nearer to that day than the one before it."""
+    return all(figures[earlier] > figures[later] for earlier, later in pairwise(NOTICES))

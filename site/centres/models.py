@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from phonenumber_field.modelfields import PhoneNumberField
+from simple_history.models import HistoricalRecords
 
 from centres import postcodes, streets
 from centres.intervals import IntervalCode
@@ -40,8 +41,10 @@ class Centre(models.Model):
     opening_hours = models.TextField(_("opening hours"), blank=True)
     phone = PhoneNumberField(_("telephone"), blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
+    version = models.PositiveIntegerField(default=1)
 
     objects = CentreQuerySet.as_manager()
+    history = HistoricalRecords()
 
     class Meta:
         verbose_name = _("centre")
@@ -73,15 +76,13 @@ class Centre(models.Model):
     @cached_property
     def calendar(self) -> Calendar:
         """Working days by the centre's own holidays and closures."""
-        days = Closure.objects.filter(models.Q(centre=self) | models.Q(centre=None, jurisdiction=self.jurisdiction))
+        days = Closure.objects.holding_at(self)
         return Calendar(self.jurisdiction, closures=frozenset(days.values_list("closed_on", flat=True)))
 
     @cached_property
     def intervals(self) -> dict[str, int]:
         """Every interval by its code: this centre's own figure, else everybody's."""
-        rows = Interval.objects.filter(models.Q(centre=self) | models.Q(centre=None)).order_by(
-            models.F("centre").asc(nulls_first=True)
-        )
+        rows = Interval.objects.holding_at(self).order_by(models.F("centre").asc(nulls_first=True))
         return {str(code): code.default for code in IntervalCode} | {row.code: row.amount for row in rows}
 
     def serves_postcode(self, postcode: str) -> "Area | None":
@@ -107,6 +108,8 @@ class Area(models.Model):
     value = models.CharField(_("value"), max_length=80)
     agreed_on = models.DateField(_("agreed on"), null=True, blank=True)
 
+    history = HistoricalRecords()
+
     class Meta:
         verbose_name = _("part of the area")
         verbose_name_plural = _("parts of the area")
@@ -117,6 +120,14 @@ class Area(models.Model):
         return self.value
 
 
+class ClosureQuerySet(models.QuerySet["Closure"]):
+    """Closures, narrowed."""
+
+    def holding_at(self, centre: Centre) -> Self:
+        """Days on which the centre is closed: its own, and those of every centre of its jurisdiction."""
+        return self.filter(models.Q(centre=centre) | models.Q(centre=None, jurisdiction=centre.jurisdiction))
+
+
 class Closure(models.Model):
     """A day that is no working day beyond the bank holidays: a one-off holiday, a training day, snow."""
 
@@ -124,6 +135,9 @@ class Closure(models.Model):
     centre = models.ForeignKey(Centre, models.CASCADE, null=True, blank=True, verbose_name=_("only this centre"))
     closed_on = models.DateField(_("closed on"))
     reason = models.CharField(_("reason"), max_length=120)
+
+    objects = ClosureQuerySet.as_manager()
+    history = HistoricalRecords()
 
     class Meta:
         verbose_name = _("closure")
@@ -147,6 +161,10 @@ class IntervalQuerySet(models.QuerySet["Interval"]):
         """Those that hold where a centre has none of its own."""
         return self.filter(centre=None)
 
+    def holding_at(self, centre: Centre) -> Self:
+        """The centre's own, and those that hold everywhere."""
+        return self.filter(models.Q(centre=centre) | models.Q(centre=None))
+
 
 class Interval(models.Model):
     """How long a thing may take or last: settings, not code, because laws and contracts change."""
@@ -156,6 +174,7 @@ class Interval(models.Model):
     amount = models.PositiveIntegerField(_("how much"))
 
     objects = IntervalQuerySet.as_manager()
+    history = HistoricalRecords()
 
     class Meta:
         verbose_name = _("interval")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SHORT = {
     "rd": "road",
@@ -14,6 +15,7 @@ _SHORT = {
 }
 
 
+@lru_cache(maxsize=5000)  # every line of a list is compared with every line of the others
 def folded(words: str) -> str:
     """Small letters without accents or signs, short forms written out, single spaces."""
     spaced = words.replace("’", " ").replace("'", " ")

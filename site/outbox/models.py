@@ -13,10 +13,10 @@ class MessageQuerySet(models.QuerySet["Message"]):
     """Messages, narrowed."""
 
     def due(self, now: datetime, *, claimed_before: datetime) -> Self:
-        """Those to send now, the longest due first: waiting, or claimed so long ago that the sender must be gone."""
+        """Those to send now, the oldest first: waiting, or claimed so long ago that the sender must be gone."""
         waiting = models.Q(state=Message.State.WAITING, next_try_at__lte=now)
         left_behind = models.Q(state=Message.State.SENDING, claimed_at__lt=claimed_before)
-        return self.filter(waiting | left_behind).order_by("next_try_at", "id")
+        return self.filter(waiting | left_behind).order_by("id")
 
 
 class Message(models.Model):

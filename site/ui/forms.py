@@ -103,6 +103,10 @@ class PlainForm(forms.BaseForm):
                 _draw_small(field.widget)
         refill(self)
 
+    def refuse(self, sentence: str, field: str = "") -> None:
+        """Say why what was asked cannot be done: beside the answer it is about, or over the form."""
+        self.add_error(field if field in self.fields else None, sentence)
+
 
 def _draw_small(widget: forms.Widget) -> None:
     if isinstance(widget, forms.CheckboxSelectMultiple):
@@ -158,7 +162,8 @@ class SeenVersionMixin(forms.Form):
     def __init__(self, *args: Any, last_change: Any = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.last_change = last_change or _("Somebody changed this while you were writing.")
-        self.version_now = str(getattr(self.instance, self.version_field, "") or "")
+        version = getattr(self.instance, self.version_field, None)
+        self.version_now = "" if version is None else str(version)
         self.differences: list[tuple[Any, str, str]] = []
         self.initial.setdefault("seen_version", self.version_now)  # what was kept for her is as old as it was
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -27,9 +27,11 @@ NOON, EVENING = 12, 18
 @require_GET
 @needs(Permission.SEE_STAFF_PAGES)
 def today(request: HttpRequest) -> HttpResponse:
-    """All that is late, waits for a decision or comes up, each with the one link that settles it."""
+    """All that is late, waits for a decision or comes up; who works with no people goes on to her own pages."""
     now = timezone.now()
     user: User = request.user  # type: ignore[assignment]
+    if not user.can(Permission.SEE_FAMILIES):
+        return redirect("front_door")
     everything = worklist.items(user, now)
     wanted = request.GET.get("show", "")
     above = first_page.panels(first_page.Spot.ABOVE, user, now)

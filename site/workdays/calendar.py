@@ -1,5 +1,6 @@
 """Working days: which days a centre works, and when something promised in working days is due."""
 
+import itertools
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -44,6 +45,12 @@ class Calendar:
             return self.extra_holidays[day]
         listed = bank_holidays(self.jurisdiction, day.year).get(day)
         return spoken(listed) if listed else None
+
+    def next_holidays(self, day: date, count: int) -> list[date]:
+        """The bank holidays that come next, from the day itself on, also those on a weekend."""
+        years = (sorted(bank_holidays(self.jurisdiction, year)) for year in itertools.count(day.year))
+        coming = (each for year in years for each in year if each >= day)
+        return list(itertools.islice(coming, count))
 
     def is_working_day(self, day: date) -> bool:
         """Whether the centre works: Monday to Friday, no bank holiday, not closed."""

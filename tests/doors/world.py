@@ -11,21 +11,23 @@ from wagtail.models import Page
 
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
-from centres.models import Centre
+from centres.models import Centre, Closure
 from directory.models import PlainPage
 from families.models import Family
 from reporting.models import ImportDraft
-from tests.doors.table import ELSEWHERE, HERE, OTHER_VOLUNTEER
+from tests.doors.table import ELSEWHERE, EVERYWHERE, HERE, OTHER_VOLUNTEER
 from tests.factories.centres import CentreFactory, SessionFactory
 from tests.factories.families import (
     CircumstanceFactory,
     DecisionFactory,
+    EnquiryFactory,
     FamilyFactory,
     HomeFactory,
     ParentFactory,
     RegistrationFactory,
 )
 from tests.factories.people import somebody
+from tests.factories.reporting import DirectionFactory
 from tests.factories.volunteers import (
     CheckFactory,
     ContactFactory,
@@ -54,6 +56,7 @@ def build() -> World:
     family = _family_args(world, samares)
     _volunteer_args(world, samares, family)
     _people_args(world, samares)
+    _settings_args(world, samares)
     _pages()
     trail.looked(by=None, about=family, page="family")
     for kind, person in world.people.items():
@@ -70,6 +73,7 @@ def _pages() -> None:
 def _people(samares: Centre, first_tower: Centre) -> dict[str, User]:
     people = {kind: somebody(kind, samares, name=f"The {kind}") for kind in HERE}
     people[ELSEWHERE] = somebody("coordinator", first_tower, name="Elsewhere")
+    people[EVERYWHERE] = somebody("manager", name="Everywhere")
     people[OTHER_VOLUNTEER] = somebody("volunteer", samares, name="Other volunteer")
     return people
 
@@ -80,6 +84,7 @@ def _family_args(world: World, samares: Centre) -> Family:
     decision = DecisionFactory(family=family, centre=samares)
     registration = RegistrationFactory(family=family, centre=samares)
     CircumstanceFactory(family=family)
+    asked = EnquiryFactory(family=FamilyFactory(centre=Centre.objects.get(slug="first-tower")), known=family)
     of_family = {"pk": family.pk}
     world.args |= {
         "families:take_register": {"pk": SessionFactory(centre=samares).pk},
@@ -88,6 +93,8 @@ def _family_args(world: World, samares: Centre) -> Family:
         "families:change_home": of_family | {"home": home.pk},
         "families:move_home": of_family | {"home": home.pk},
         "families:overrule": of_family | {"decision": decision.pk},
+        "families:join": of_family | {"slug": "samares"},
+        "families:enquiry": of_family | {"enquiry": asked.pk},
         "families:decide": of_family | {"slug": "samares"},
         "families:register_here": of_family | {"slug": "samares"},
         "families:close": of_family | {"registration": registration.pk},
@@ -95,7 +102,7 @@ def _family_args(world: World, samares: Centre) -> Family:
         "volunteers:choose_volunteer": of_family,
         "volunteers:add_parent": {"pk": ParentFactory(family=family).pk},
     }
-    for name in ("family", "circumstances", "details", "change_family", "add_person", "add_home"):
+    for name in ("family", "circumstances", "details", "change_family", "add_person", "add_home", "another_centre"):
         world.args[f"families:{name}"] = of_family
     return family
 
@@ -141,6 +148,24 @@ def _people_args(world: World, samares: Centre) -> None:
         "end_role": {"pk": role.pk},
         "reporting:download": {"form": "csv"},
         "reporting:counted": {"number": 4},
+        "reporting:direction": {"number": 3},
+        "reporting:confirm_direction": {"number": 3},
+        "reporting:withdraw_direction": {"number": 3, "pk": DirectionFactory().pk},
         "withdraw_invitation": {"pk": letter.pk},
         "accept_invitation": {"token": mail.outbox[-1].body.split("/invitation/")[1].split("/")[0]},
+    }
+
+
+def _settings_args(world: World, samares: Centre) -> None:
+    closed = Closure.objects.create(jurisdiction="JE", centre=samares, closed_on=NOW.date(), reason="Training")
+    of_centre = {"slug": samares.slug}
+    world.args |= {
+        "settings:centre": of_centre,
+        "settings:change_centre": of_centre,
+        "settings:close_on": of_centre,
+        "settings:add_areas": of_centre | {"kind": "street"},
+        "settings:take_off": of_centre | {"pk": samares.areas.get().pk},
+        "settings:open_again": of_centre | {"pk": closed.pk},
+        "settings:change_figure": of_centre | {"code": "leaves_at_years"},
+        "settings:change_figure_everywhere": {"code": "leaves_at_years"},
     }

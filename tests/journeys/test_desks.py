@@ -1,8 +1,10 @@
 """A manager asks who has looked, a commissioner sees no name, an editor writes: each at a desk."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
-from tests.journeys.walking import DESK, Walker
+from tests.journeys.walking import DESK, Walker, day_in_words, now_in_jersey
+from workdays.calendar import Calendar
 
 NAMED = [
     "/staff/families/",
@@ -36,6 +38,36 @@ def test_a_manager_sees_who_has_looked_and_invites_somebody(walk: Callable[..., 
     main.get_by_label("Samarès", exact=True).check()
     paul.press("Send the letter")
     assert paul.says("rosemary@samphire.example")
+
+
+def test_a_manager_changes_the_hours_and_closes_a_day(walk: Callable[..., Walker]) -> None:
+    paul, visitor = walk(width=DESK), walk()
+    paul.sign_in("manager@samphire.example")
+    paul.follow("Settings")
+    paul.follow("First Tower")
+    paul.follow("Change", within=paul.region("The centre"))
+    paul.fill(opening_hours="Monday to Thursday, 9am to 4:30pm")
+    paul.press("Save")
+    assert "Opening hours: from Monday to Thursday, 9am to 4pm" in paul.region("Last changes").inner_text()
+    visitor.go("/centres/first-tower/")
+    assert visitor.says("Monday to Thursday, 9am to 4:30pm")
+
+    day = next_working_day(now_in_jersey())
+    paul.follow("Add a day")
+    paul.fill(closed_on_day=str(day.day), closed_on_month=str(day.month), closed_on_year=str(day.year))
+    paul.fill(reason="The boiler is mended")
+    paul.press("Add the day")
+    assert day_in_words(day) in paul.region("Days it is closed").inner_text()
+    paul.follow("Add a day")
+    paul.fill(closed_on_day=str(day.day), closed_on_month=str(day.month), closed_on_year=str(day.year), reason="Again")
+    paul.press("Add the day")
+    assert paul.says("is on the list of closed days already")
+
+
+def next_working_day(now: datetime) -> datetime:
+    """A day to come on which First Tower works."""
+    calendar = Calendar("JE")
+    return next(day for ahead in range(1, 20) if calendar.is_working_day((day := now + timedelta(days=ahead)).date()))
 
 
 def test_a_commissioner_reaches_no_page_with_a_name(walk: Callable[..., Walker]) -> None:

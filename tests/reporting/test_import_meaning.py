@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from centres.models import Area
+from centres.models import Area, Centre
 from families.models import Circumstance, Home, Registration
 from tests.reporting.paper import bring_in, small_centre
 from tests.reporting.rows import row, write_files
@@ -105,6 +105,28 @@ def test_the_catchment_is_read_from_the_list_of_postcodes(folder: Path) -> None:
     bring_in(folder)
 
     assert list(Area.objects.values_list("value", flat=True)) == ["JE2 6", "JE2 4UH", "JE3"]
+
+
+def test_a_centre_changed_by_a_file_keeps_its_earlier_versions_and_has_a_line_in_the_trail(folder: Path) -> None:
+    files = small_centre()
+    files["centres.csv"][0] |= {"postcodes": "JE2 6 JE3"}
+    write_files(folder, files)
+    bring_in(folder)
+    files["centres.csv"][0] |= {"postcodes": "JE2 6 JE4", "name": "Samarès by the sea"}
+    write_files(folder, files)
+    bring_in(folder)
+    bring_in(folder)
+
+    centre = Centre.objects.get()
+    assert [version.name for version in centre.history.all()] == ["Samarès by the sea", "Samares"]
+    assert list(Area.history.order_by("history_id").values_list("history_type", "value")) == [
+        ("+", "JE2 6"),
+        ("+", "JE3"),
+        ("-", "JE3"),
+        ("+", "JE4"),
+    ]
+    assert centre.version == 2
+    assert Entry.objects.filter(about_kind="centre", about_ref="samares", deed="imported").count() == 2
 
 
 def test_each_record_that_came_in_has_a_line_in_the_trail(folder: Path) -> None:

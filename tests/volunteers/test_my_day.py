@@ -117,6 +117,14 @@ def test_what_cannot_be_planned_is_explained(
     assert sentence in answer.content.decode()
 
 
+def test_what_cannot_be_planned_is_said_beside_the_answer_it_is_about(phone: Client, placement: Placement) -> None:
+    answer = send(
+        phone, reverse("my:plan", args=[placement.pk]), on=["2026-11-25"], starts=["10:30"], ends=["10:00"]
+    )  # fmt: skip
+
+    assert list(answer.context["form"].errors) == ["ends"]
+
+
 def test_hours_are_kindly_worded(phone: Client, placement: Placement) -> None:
     ContactFactory(placement=placement, minutes=75)
     BreakFactory(volunteer=placement.volunteer, first_on=date(2026, 12, 21), last_on=date(2027, 1, 1))

@@ -21,6 +21,18 @@ def test_the_holidays_of_three_years_are_those_written_out(jurisdiction: str) ->
 
 
 @pytest.mark.parametrize(
+    ("calendar", "day", "coming"),
+    [
+        (JERSEY, date(2026, 11, 24), [date(2026, 12, 25), date(2026, 12, 26), date(2026, 12, 28), date(2027, 1, 1)]),
+        (JERSEY, date(2028, 5, 9), [date(2028, 5, 9), date(2028, 5, 29), date(2028, 8, 28), date(2028, 12, 25)]),
+        (ENGLAND, date(2028, 5, 9), [date(2028, 5, 29), date(2028, 8, 28), date(2028, 12, 25), date(2028, 12, 26)]),
+    ],
+)
+def test_the_next_bank_holidays_begin_with_the_day_itself(calendar: Calendar, day: date, coming: list[date]) -> None:
+    assert calendar.next_holidays(day, 4) == coming
+
+
+@pytest.mark.parametrize(
     ("day", "is_holiday"),
     [
         (date(2015, 5, 9), True),  # a Saturday counts

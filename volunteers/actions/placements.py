@@ -56,6 +56,7 @@ class EndsTooEarlyError(RefusedError):
     """It ends no earlier than it began, and no earlier than her last visit."""
 
     sentence = _("They met after that day. Check the day.")
+    field = "on"
 
 
 class StillOutError(RefusedError):

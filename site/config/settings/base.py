@@ -1,6 +1,7 @@
 """Settings that hold everywhere; each of dev, test and production adds its own few."""
 
 from pathlib import Path
+from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
@@ -169,7 +170,7 @@ PHONENUMBER_DEFAULT_FORMAT = "NATIONAL"
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 MEDIA_URL = "/media/"
-MEDIA_ROOT = VAR / "media"
+MEDIA_ROOT = Path(env("MEDIA_ROOT", default=str(VAR / "media")))
 
 # Wagtail: no request to any other host ------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Samphire"
@@ -199,7 +200,7 @@ SMS_BACKEND = env("SMS_BACKEND", default="outbox.backends.NoTexts")
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Samphire <no-reply@samphire.example>")
 PRODUCT_NAME = _("Samphire")
 
-LOGGING = {
+LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "filters": {"discreet": {"()": "config.logs.Discreet"}},
@@ -209,6 +210,7 @@ LOGGING = {
     "loggers": {
         "django.server": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         "wagtail": {"level": "WARNING"},  # says the title of every page that anybody edits
-        "django_tasks": {"level": "WARNING"},
+        "django_tasks": {"level": "WARNING"},  # a task that failed is said; hundreds that went well are not
+        "django_tasks_db": {"level": "WARNING"},
     },
 }

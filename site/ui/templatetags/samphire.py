@@ -11,6 +11,7 @@ from django.forms import BaseForm
 from django.template.loader import render_to_string
 from django.utils.formats import number_format
 from django.utils.functional import Promise
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from centres.answers import Answer
@@ -122,6 +123,12 @@ def trend(points: Sequence[tuple[Any, float | None]], label: str = "", unit: str
 def crumbs(*words_and_addresses: str) -> dict[str, Any]:
     """Where this page lies: words, address, words, address, and the words of the page itself."""
     return {"crumbs": list(zip_longest(words_and_addresses[::2], words_and_addresses[1::2]))}
+
+
+@register.simple_block_tag
+def in_one_line(content: str) -> str:
+    """What stands inside, without the line breaks of its template: for titles of tabs."""
+    return mark_safe(" ".join(content.split()))  # noqa: S308 - drawn, and so escaped, by the template
 
 
 @register.inclusion_tag("components/button.html", takes_context=True)

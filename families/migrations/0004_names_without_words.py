@@ -25,6 +25,6 @@ def last_names_only(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("families", "0002_families_in_order")]
+    dependencies = [("families", "0003_enquiries")]
 
     operations = [migrations.RunPython(last_names_only, migrations.RunPython.noop)]
