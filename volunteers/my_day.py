@@ -9,10 +9,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from centres.intervals import IntervalCode
+from families.called import in_words
 from ui.shapes import Fact, Row, Tag
 from volunteers import hours, standing
 from volunteers.commitment import Week
-from volunteers.doorstep import Doorstep, at_the_door, in_words, with_doorstep
+from volunteers.doorstep import Doorstep, at_the_door, with_doorstep
 from volunteers.durations import clock, day_words, from_to, local, minutes_between, spoken, spoken_long
 from volunteers.models import Contact, ContactDraft, Visit, Volunteer
 from volunteers.models.placement import PlacementQuerySet

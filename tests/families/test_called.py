@@ -50,7 +50,7 @@ def test_names_of_earlier_versions_lose_their_english_words(
 ) -> None:
     named(samares, before, ref="S-0001")
 
-    import_module("families.migrations.0003_names_without_words").last_names_only(apps, None)
+    import_module("families.migrations.0004_names_without_words").last_names_only(apps, None)
 
     family = Family.objects.get(ref="S-0001")
     assert (family.name, family.sort_key) == (after, sort_key)
