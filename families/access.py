@@ -1,6 +1,6 @@
 """Who may see and change which families. Staff see those of their centres; nobody meets her own family at work."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
 from django.db import models
@@ -13,7 +13,7 @@ from directory.models.activities import ActivitySessionQuerySet
 from families.models import Enquiry, Family, FamilyQuerySet, Registration
 from families.models.enquiry import EnquiryQuerySet
 
-Hiding = Callable[[User], Iterable[int]]
+Hiding = Callable[[User], Iterable[int]]  # a list, or better a question that becomes part of the one for families
 _hidings: list[Hiding] = []
 
 
@@ -30,8 +30,9 @@ def hidden_from(hiding: Hiding) -> Hiding:
 def visible_families(user: User) -> FamilyQuerySet:
     """The families whose records she may open: those of her centres, never her own."""
     families = _at_her_centres(Family.objects.all(), user, Permission.SEE_FAMILIES)
-    hidden = {number for hiding in _hidings for number in hiding(user)}
-    return families.exclude(pk__in=hidden) if hidden else families
+    for hiding in _hidings:
+        families = families.exclude(pk__in=hiding(user))
+    return families
 
 
 def changeable_families(user: User) -> FamilyQuerySet:
@@ -92,6 +93,11 @@ def may_change(user: User, family: Family) -> bool:
     """Whether she may correct the record of a family that she may see."""
     at_home = user.can(Permission.REGISTER_FAMILIES, family.centre)
     return at_home or changeable_families(user).filter(pk=family.pk).exists()
+
+
+def may_change_at(user: User, centres: Collection[int]) -> bool:
+    """The same where the family's own centre and those it was ever registered at are known."""
+    return user.can_at(Permission.REGISTER_FAMILIES, centres)
 
 
 def _at_her_centres(families: FamilyQuerySet, user: User, permission: Permission) -> FamilyQuerySet:

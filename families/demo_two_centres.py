@@ -12,8 +12,16 @@ from families.duplicates import alike
 from families.households import Household, NewHome, NewPerson
 from families.models import Family, Person
 from families.naming import name_after
+from families.questions import Question
 
 A_DAY = timedelta(days=1)
+_SAID: dict[str, str] = {
+    Question.INCOME_SUPPORT: Answer.NO,
+    Question.SOCIAL_HOUSING: Answer.YES,
+    Question.ENGLISH_SECOND_LANGUAGE: Answer.YES,
+    Question.THIRTY_HOURS_NURSERY: Answer.NO,
+    Question.SUBSIDISED_CHILDCARE_ENTITLED: Answer.NO,
+}
 
 
 def load(*, today: date, by: User) -> None:
@@ -74,7 +82,7 @@ def _asked_about(tower: Centre, today: date, by: User, there: User) -> None:
 
 def _register(people: tuple[NewPerson, ...], home: NewHome, on: date, by: User, *, languages: str) -> Family:
     samares = Centre.objects.get(slug="samares")
-    told = Household(people, home, home_languages=languages, interpreter_needed=Answer.NO)
+    told = Household(people, home, home_languages=languages, interpreter_needed=Answer.NO, answers=_SAID)
     return actions.register_family(told, centre=samares, by=by, today=on)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from centres import catchment
@@ -55,7 +54,6 @@ def decision_for(family: Family, centre: Centre, on: date) -> Decision:
 
 def weighed(family: Family, centre: Centre, on: date, *, homes: Iterable[Home], people: Iterable[Person]) -> Decision:
     """The same, when homes and people are at hand."""
-    prefetch_related_objects([centre], "areas")
     children = (_child_fact(person) for person in people if person.is_child)
     facts = Facts(
         area=centre.name,

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from accounts.models import User
-from families.access import enquiries_made, enquiries_to_answer, visible_families
+from families.access import enquiries_made, enquiries_to_answer, may_decide, may_register, visible_families
+from families.known import Known
 from families.models import Enquiry, Family
 from families.panels import Panel
 from ui.worklist import State, WorkItem
@@ -54,10 +56,12 @@ def answered_to_us(user: User, now: datetime) -> Iterator[WorkItem]:
         yield _to_read(enquiry)
 
 
-def on_the_page(family: Family, user: User, now: datetime) -> Panel | None:
+def on_the_page(known: Known, user: User, now: datetime) -> Panel | None:
     """What was asked about the family, on the page of either record; each centre reads its own side."""
-    made = list(enquiries_made(user).filter(family=family).select_related("known"))
-    asked = enquiries_to_answer(user).filter(known=family).select_related("centre")
+    family = known.family
+    about = Enquiry.objects.filter(Q(family=family) | Q(known=family)).select_related("known", "centre")
+    made = [each for each in about if each.family_id == family.pk and may_register(user, each.centre)]
+    asked = [each for each in about if each.known_id == family.pk and may_decide(user, family.centre)]
     told = {
         "waiting": next((each for each in made if each.is_waiting), None),
         "shared": next((each for each in made if each.answer == Enquiry.Answer.SHARED), None),

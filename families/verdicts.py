@@ -10,9 +10,11 @@ from accounts.models import User
 from accounts.permissions import Permission
 from centres.decisions import Decision, Met
 from centres.models import Centre
+from centres.settings import read_settings
 from families.access import may_decide, may_register
 from families.eligibility import weighed
-from families.models import EligibilityDecision, Family, Home, Person, Registration
+from families.known import Known
+from families.models import EligibilityDecision, Family, Registration
 from ui.shapes import Button, Tag
 from workdays.dates import date_format
 
@@ -82,17 +84,6 @@ class Verdict:
         return bool(self.now and self.kept and not self.kept.instead_of_id and self.now.outcome != self.kept.outcome)
 
 
-@dataclass(frozen=True)
-class Known:
-    """What is at hand about a family when its verdicts are drawn."""
-
-    family: Family
-    people: list[Person]
-    homes: list[Home]
-    decisions: list[EligibilityDecision]
-    registrations: list[Registration]
-
-
 def verdicts(known: Known, viewer: User, on: date) -> list[Verdict]:
     """One for each of the viewer's centres that has to do with the family."""
     family = known.family
@@ -100,6 +91,7 @@ def verdicts(known: Known, viewer: User, on: date) -> list[Verdict]:
     centres |= {each.centre_id: each.centre for each in known.decisions}
     centres |= {each.centre_id: each.centre for each in known.registrations}
     hers = [centre for centre in centres.values() if viewer.can(Permission.SEE_FAMILIES, centre)]
+    read_settings(centre for centre in hers if may_decide(viewer, centre))
     told = [_verdict(known, centre, viewer, on) for centre in hers]
     return [replace(each, is_one_of_several=True) for each in told] if len(told) > 1 else told
 

@@ -47,7 +47,7 @@ def to_decide(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def grown_up(user: User, now: datetime) -> Iterator[WorkItem]:
     """Registered families whose youngest child has become too old for the centre, and who await no baby."""
-    for centre in user.centres_where(Permission.REGISTER_FAMILIES):
+    for centre in user.named_centres(Permission.REGISTER_FAMILIES):
         today, years = centre.day_of(now), centre.intervals[IntervalCode.LEAVES_AT_YEARS]
         children = Q(people__role="child")
         families = (
@@ -68,7 +68,7 @@ def grown_up(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def registers_missing(user: User, now: datetime) -> Iterator[WorkItem]:
     """Sessions of the last seven days of which nobody wrote down who came; due the working day after."""
-    for centre in user.centres_where(Permission.TAKE_ATTENDANCE):
+    for centre in user.named_centres(Permission.TAKE_ATTENDANCE):
         today = centre.day_of(now)
         sessions = without_register(visible_sessions(user).at(centre), today - LOOKS_BACK, today)
         for session in sessions.select_related("activity"):
@@ -78,7 +78,7 @@ def registers_missing(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def never_asked(user: User, now: datetime) -> Iterator[WorkItem]:
     """Registered families who were never asked one of the questions: one line for each centre."""
-    for centre in user.centres_where(Permission.REGISTER_FAMILIES):
+    for centre in user.named_centres(Permission.REGISTER_FAMILIES):
         today = centre.day_of(now)
         count = _registered(user, centre, today).asked_too_little().count()
         if count:
@@ -92,7 +92,7 @@ def never_asked(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def details_missing(user: User, now: datetime) -> Iterator[WorkItem]:
     """Registered families of whom we miss what their registration rests on: a birth date or an address."""
-    for centre in user.centres_where(Permission.REGISTER_FAMILIES):
+    for centre in user.named_centres(Permission.REGISTER_FAMILIES):
         families = _registered(user, centre, centre.day_of(now)).lacking_details()
         count = families.count()
         if count:

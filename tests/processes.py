@@ -9,7 +9,7 @@ from pathlib import Path
 from django.db import connection
 
 ROOT = Path(__file__).resolve().parents[1]
-PATIENCE = 90  # seconds; a busy machine takes its time to start
+PATIENCE = 180  # seconds; a busy machine takes its time to start
 
 
 def wait_until(question: Callable[[], object], patience: float = PATIENCE) -> float:

@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import FilteredRelation, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -33,18 +36,28 @@ class Moment:
 def story(volunteer: Volunteer, viewer: User, *, everything: bool) -> list[Happening]:
     """The newest first; the first dozen unless everything is wanted."""
     most = None if everything else SHORT_STORY
-    contacts = with_words(visible_contacts(viewer).filter(placement__volunteer=volunteer))[:most]
+    contacts = with_words(visible_contacts(viewer).filter(placement__volunteer=volunteer)[:most])
     moments = [Moment(contact.started_at, told(contact, about=str(contact.placement.family))) for contact in contacts]
     moments += _steps(volunteer, viewer)
     moments.sort(key=lambda moment: moment.at, reverse=True)
     return [moment.happening for moment in moments][:most]
 
 
-def with_words(contacts: QuerySet[Contact]) -> QuerySet[Contact]:
-    """Contacts with all that is told of them, in as many queries for fifty as for one."""
-    return contacts.select_related(
-        "placement__volunteer__person", "placement__volunteer__centre", "placement__family"
-    ).prefetch_related("additions__added_by")
+def with_names(contacts: QuerySet[Contact]) -> QuerySet[Contact]:
+    """Contacts with those they are about."""
+    return contacts.select_related("placement__volunteer__person", "placement__volunteer__centre", "placement__family")
+
+
+def with_words(contacts: QuerySet[Contact]) -> list[Contact]:
+    """Contacts with all that is told of them, the newest first, in one question for fifty as for one."""
+    beside: Any = with_names(Contact.objects.filter(pk__in=contacts)).annotate(addition=FilteredRelation("additions"))
+    rows = beside.select_related("addition__added_by").order_by("-started_at", "-pk", "addition__added_at")
+    found: list[Contact] = []
+    for _pk, same in groupby(rows, key=attrgetter("pk")):
+        contact, *others = same
+        contact.added = [each.addition for each in (contact, *others) if hasattr(each, "addition")]
+        found.append(contact)
+    return found
 
 
 def told(contact: Contact, *, about: str = "", open_page: bool = True) -> Happening:
@@ -70,7 +83,7 @@ def _said(contact: Contact) -> Iterator[Said]:
         yield Said("view", _("What I think"), contact.what_i_think)
     if contact.next_step:
         yield Said("fact", _("What comes next"), contact.next_step)
-    for addition in contact.additions.all():
+    for addition in contact.added:
         facts = {"who": addition.added_by, "day": date_format(addition.added_at, "j F Y")}
         label = _("Added by %(who)s, %(day)s") if addition.added_by else _("Added %(day)s")
         yield Said("fix", label % facts, addition.text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import Self
 
@@ -22,7 +22,7 @@ from families.questions import Question
 class FamilyQuerySet(models.QuerySet["Family"]):
     """Families, narrowed in the centre's own words."""
 
-    def of(self, centres: Collection[int]) -> Self:
+    def of(self, centres: "Collection[int] | models.QuerySet[Centre]") -> Self:
         """Those whose own centre is among these, or who were ever registered at one of them."""
         registered = self._numbers(registrations__centre__in=centres)
         return self.filter(models.Q(centre__in=centres) | models.Q(pk__in=registered))
@@ -149,9 +149,14 @@ class Family(models.Model):
 
     def get_absolute_url(self) -> str:
         """The family's page for staff. A number stands in it, because an imported reference may hold any sign."""
-        return reverse("families:family", args=[self.pk])
+        return _address(self.pk)
 
     @property
     def in_a_sentence(self) -> str:
         """As it is called where other words go before it, "the Pereira family"."""
         return called_in_a_sentence(self.name, self.ref)
+
+
+@lru_cache(maxsize=10_000)  # lists hold many
+def _address(number: int) -> str:
+    return reverse("families:family", args=[number])

@@ -114,3 +114,7 @@ class Registration(models.Model):
 
     def __str__(self) -> str:
         return f"{self.family_id} at {self.centre_id} from {self.registered_on}"
+
+    def is_open_on(self, day: date) -> bool:
+        """Whether it holds on the day: the same question as the queryset word."""
+        return self.registered_on <= day and (self.closed_on is None or self.closed_on >= day)

@@ -13,9 +13,10 @@ from accounts.access import needs
 from accounts.permissions import Permission
 from centres.models import Centre
 from families import actions, panels
-from families.access import may_decide, other_centres, registrations_to_leave
+from families.access import may_decide, other_centres, registrations_to_leave, visible_families
 from families.eligibility import standing_for
 from families.forms.joining import JoinForm
+from families.known import known_family
 from families.models import Family
 from families.verdicts import met_of, tag_of
 from families.views.asking import family_seen, today_at, who
@@ -77,6 +78,7 @@ def _come(request: HttpRequest, family: Family, centre: Centre, form: JoinForm) 
 
 def _shown(request: HttpRequest, family: Family, centre: Centre, form: JoinForm) -> HttpResponse:
     user = who(request)
+    known = known_family(visible_families(user), family.pk, today_at)
     if not form.is_bound:
         trail.looked(by=user, about=family, page="registering at another centre")
     context = {
@@ -86,6 +88,6 @@ def _shown(request: HttpRequest, family: Family, centre: Centre, form: JoinForm)
         "met": met_of(form.standing.outcome),
         "standing": form.standing,
         "may_keep": form.may_overrule and not form.standing.kept and form.standing.outcome == "not_eligible",
-        "going_on": panels.panels(panels.Slot.LEAVING, family, user, timezone.now()),
+        "going_on": panels.panels(panels.Slot.LEAVING, known, user, timezone.now()) if known else [],
     }
     return render(request, "families/join.html", context, status=422 if form.errors else 200)

@@ -31,7 +31,7 @@ class DayColumn(tables.Column):
         return cls(**options) if isinstance(field, DateField) and not isinstance(field, DateTimeField) else None
 
     def render(self, value: date) -> str:
-        return _day(value, get_language())
+        return spoken_day(value)
 
     def value(self, value: date) -> str:
         return value.isoformat()
@@ -78,6 +78,11 @@ class AnswerColumn(tables.Column):
 
     def value(self, record: Any, bound_column: Any) -> str:
         return str(bound_column.accessor.resolve(record, quiet=True) or "")
+
+
+def spoken_day(value: date) -> str:
+    """A day as a list says it."""
+    return _day(value, get_language())
 
 
 @lru_cache(maxsize=5000)  # a list holds the same days again and again

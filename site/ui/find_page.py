@@ -25,7 +25,7 @@ def find(request: HttpRequest) -> HttpResponse:
     words = finding.kept(request.session, request.GET.get("s", ""))
     groups = finding.find(user, words) if words else {}
     if groups:
-        for centre in user.centres_where(Permission.SEE_FAMILIES):
+        for centre in user.named_centres(Permission.SEE_FAMILIES):
             trail.looked(by=user, about=centre, page="found people by name")
     return render(request, "ui/find.html", {"words": words, "groups": groups})
 

@@ -53,13 +53,13 @@ def today(request: HttpRequest) -> HttpResponse:
 
 
 def _only_centre(user: User) -> Centre | None:
-    centres = list(user.centres_where(Permission.SEE_STAFF_PAGES)[:2])
+    centres = user.named_centres(Permission.SEE_STAFF_PAGES)
     return centres[0] if len(centres) == 1 else None
 
 
 def _greeting(user: User, now: datetime) -> str:
-    centre = user.centres_where(Permission.SEE_STAFF_PAGES).first()
-    hour = now.astimezone(ZoneInfo(centre.zone)).hour if centre else now.hour
+    centres = user.named_centres(Permission.SEE_STAFF_PAGES)
+    hour = now.astimezone(ZoneInfo(centres[0].zone)).hour if centres else now.hour
     words = (
         _("Good morning, %s") if hour < NOON else _("Good afternoon, %s") if hour < EVENING else _("Good evening, %s")
     )

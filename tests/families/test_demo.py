@@ -56,8 +56,8 @@ def test_the_demonstration_is_a_centre_a_coordinator_would_believe() -> None:
     tiago = pereiras.people.get(first_name="Tiago")
     assert {str(living.home) for living in tiago.livings.all()} == {"Le Squez Road", "Grève d’Azette"}
     assert pereiras.registrations.open_on(TODAY).exists()
-    assert registered("Brennan and Silveira family") == [("samares", False), ("first-tower", False)]
-    assert registered("Szymańska family") == [("samares", True), ("first-tower", False)]
+    assert registered("Brennan, Silveira") == [("samares", False), ("first-tower", False)]
+    assert registered("Szymańska") == [("samares", True), ("first-tower", False)]
     assert Enquiry.objects.waiting().get().known.centre.slug == "samares"
     newest = pereiras.decisions.first()
     assert newest is not None
