@@ -58,6 +58,8 @@ def answered_to_us(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def on_the_page(known: Known, user: User, now: datetime) -> Panel | None:
     """What was asked about the family, on the page of either record; each centre reads its own side."""
+    if not known.has_enquiries:
+        return None
     family = known.family
     about = Enquiry.objects.filter(Q(family=family) | Q(known=family)).select_related("known", "centre")
     made = [each for each in about if each.family_id == family.pk and may_register(user, each.centre)]

@@ -6,9 +6,11 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from django.db.models import FilteredRelation, Model
+from django.db.models import Exists, FilteredRelation, Model, OuterRef, Q
 
-from families.models import EligibilityDecision, Family, FamilyQuerySet, Home, Living, Person, Registration
+from centres.models import Centre
+from families.models import EligibilityDecision, Enquiry, Family, FamilyQuerySet, Home, Living, Person, Registration
+from families.models.summary import HowMany
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,8 @@ class Known:
     people: list[Person]
     homes: list[Home]
     livings: list[Living]
+    has_enquiries: bool = False  # whether centres ask one another about it
+    centres_in_all: int = 1  # how many there are to register at
 
     @property
     def centres(self) -> set[int]:
@@ -47,13 +51,19 @@ def known_family(families: FamilyQuerySet, pk: int, day: Callable[[Family], date
         sorted(decisions.values(), key=attrgetter("decided_on", "pk"), reverse=True),
         sorted(registrations.values(), key=attrgetter("registered_on", "pk")),
         *_household(family, day(family)),
+        has_enquiries=rows[0].has_enquiries,
+        centres_in_all=rows[0].centres_in_all,
     )
 
 
 def _with_papers(families: FamilyQuerySet) -> Any:
     """A row for each decision beside each registration: both are few."""
+    enquiries = Enquiry.objects.filter(Q(family=OuterRef("pk")) | Q(known=OuterRef("pk")))
     paired: Any = families.annotate(
-        decision=FilteredRelation("decisions"), registration=FilteredRelation("registrations")
+        decision=FilteredRelation("decisions"),
+        registration=FilteredRelation("registrations"),
+        has_enquiries=Exists(enquiries),
+        centres_in_all=HowMany(Centre.objects.order_by().values("pk")),
     )
     return paired.select_related("centre", "decision__centre", "decision__decided_by", "registration__centre")
 

@@ -100,7 +100,10 @@ class Registration(models.Model):
         verbose_name = _("registration")
         verbose_name_plural = _("registrations")
         ordering = ["registered_on", "id"]
-        indexes = [models.Index(fields=["centre", "registered_on", "closed_on"], name="registrations_by_time")]
+        indexes = [
+            models.Index(fields=["centre", "registered_on", "closed_on"], name="registrations_by_time"),
+            models.Index(fields=["centre", "family"], name="registered_there"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["family", "centre"], condition=models.Q(closed_on=None), name="one_open_registration"

@@ -48,7 +48,7 @@ def looked_at(about: About, viewer: User, now: datetime) -> list[Looker]:
             times=Count("pk", filter=Q(at__gte=month, at__lt=now)),
             role=Subquery(_roles(subject).values("code")[:1]),
         )
-        .order_by("-last")[:MOST_SHOWN]
+        .order_by("-last", "who_ref")[:MOST_SHOWN]
     )
     return [
         Looker(
