@@ -1,5 +1,7 @@
 """What a family is called, in the language of whoever reads: "Pereira and Hamon family", "Família Pereira e Hamon"."""
 
+from collections.abc import Sequence
+
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -18,6 +20,13 @@ def called_in_a_sentence(name: str, ref: str) -> str:
     return pgettext("in a sentence", "family %(ref)s") % {"ref": ref}
 
 
+def in_words(names: Sequence[str]) -> str:
+    """ "Carla", "Carla and Leo", "Carla, Leo and Mia"."""
+    known = [name for name in names if name]
+    if len(known) < 2:
+        return "".join(known)
+    return _("%(first)s and %(last)s") % {"first": ", ".join(known[:-1]), "last": known[-1]}
+
+
 def _joined(name: str) -> str:
-    first, comma, last = name.rpartition(BETWEEN)
-    return _("%(first)s and %(last)s") % {"first": first, "last": last} if comma else name
+    return in_words(name.split(BETWEEN))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from accounts.models import User
 from families.access import enquiries_made, enquiries_to_answer, may_decide, may_register, visible_families
@@ -27,20 +27,21 @@ def asked_of_us(user: User, now: datetime) -> Iterator[WorkItem]:
         url = enquiry_url(enquiry)
         yield WorkItem(
             kind=_("Two centres"),
-            title=_("%(centre)s asks whether the %(family)s is yours") % {"centre": enquiry.centre, "family": family},
+            title=_("%(centre)s asks whether the %(family)s is yours")
+            % {"centre": enquiry.centre, "family": family.in_a_sentence},
             url=url,
             why=_("%(in_common)s. The family agrees to one record for both centres.")
             % {"in_common": enquiry.in_common},
             due_label=ngettext("Waiting %(days)d day", "Waiting %(days)d days", days) % {"days": days}
             if days
-            else _("New"),
+            else pgettext("something that came in today", "New"),
             note=_("No fixed time"),
             state=State.DECIDE,
             action_label=_("Answer"),
             action_url=url,
             sort_at=_morning(enquiry, family),
             centre_id=family.centre_id,
-            about=_("about the %(family)s") % {"family": family},
+            about=_("about the %(family)s") % {"family": family.in_a_sentence},
         )
 
 
@@ -79,7 +80,7 @@ def enquiry_url(enquiry: Enquiry) -> str:
 
 def _to_register(enquiry: Enquiry) -> WorkItem:
     family = enquiry.family
-    called = {"family": family, "centre": family.centre}
+    called = {"family": family.in_a_sentence, "centre": family.centre}
     return WorkItem(
         kind=_("Two centres"),
         title=_("Register the %(family)s at %(centre)s") % called,
@@ -100,7 +101,7 @@ def _to_read(enquiry: Enquiry) -> WorkItem:
     family, known = enquiry.family, enquiry.known
     return WorkItem(
         kind=_("Two centres"),
-        title=_("Another centre shares its record of the %(family)s") % {"family": family},
+        title=_("Another centre shares its record of the %(family)s") % {"family": family.in_a_sentence},
         url=known.get_absolute_url(),
         why=_("They are registered with you from the day you asked. Go on with that record."),
         due_label=_("To read"),
@@ -109,7 +110,7 @@ def _to_read(enquiry: Enquiry) -> WorkItem:
         action_url=known.get_absolute_url(),
         sort_at=_morning(enquiry, family),
         centre_id=family.centre_id,
-        about=_("the %(family)s") % {"family": known},
+        about=_("the %(family)s") % {"family": known.in_a_sentence},
     )
 
 

@@ -178,6 +178,7 @@ def _home_again(visit: Visit) -> str:
     if visit.checked_out_at:
         return _("%(who)s checked out at %(time)s") % {"who": who, "time": clock(visit.checked_out_at, centre)}
     if visit.found_safe_at:
-        found = {"who": who, "time": clock(visit.found_safe_at, centre), "by": visit.found_safe_by or _("staff")}
-        return _("%(who)s was found safe at %(time)s by %(by)s") % found
+        found = {"who": who, "time": clock(visit.found_safe_at, centre), "by": visit.found_safe_by}
+        by = _("%(who)s was found safe at %(time)s by %(by)s")
+        return (by if visit.found_safe_by else _("%(who)s was found safe at %(time)s")) % found
     return who

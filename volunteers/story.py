@@ -84,8 +84,9 @@ def _said(contact: Contact) -> Iterator[Said]:
     if contact.next_step:
         yield Said("fact", _("What comes next"), contact.next_step)
     for addition in contact.added:
-        facts = {"who": addition.added_by or _("somebody"), "day": date_format(addition.added_at, "j F Y")}
-        yield Said("fix", _("Added by %(who)s, %(day)s") % facts, addition.text)
+        facts = {"who": addition.added_by, "day": date_format(addition.added_at, "j F Y")}
+        label = _("Added by %(who)s, %(day)s") if addition.added_by else _("Added %(day)s")
+        yield Said("fix", label % facts, addition.text)
 
 
 def _steps(volunteer: Volunteer, viewer: User) -> list[Moment]:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from families.actions import NoReasonError, OtherAnswerError
+from families.called import in_words
 from families.eligibility import Standing
 from families.forms.fields import PastDaysMixin
 from families.models import Registration
@@ -82,7 +83,7 @@ class JoinForm(OnceMixin, PastDaysMixin, SamphireForm):
         if not registrations:
             del self.fields["leaving"]
             return
-        names = _(" and ").join(dict.fromkeys(str(each.centre) for each in registrations))
+        names = in_words(list(dict.fromkeys(str(each.centre) for each in registrations)))
         both = (STAYS, _("Yes, they use %(centres)s as well") % {"centres": names})
         self.fields["leaving"].choices = [both, *((pk, _moves(each)) for pk, each in self.to_leave.items())]  # type: ignore[attr-defined]
 

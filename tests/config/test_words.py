@@ -4,13 +4,14 @@ import re
 
 import polib
 import pytest
+from django.utils.translation import override
 
 from config.catalogues import BRAZILIAN, catalogues, faults
 from config.said import ROOT, Said, everything_said, said_in_code, said_in_template
-from ui.trail_pages.deeds import KEPT
+from ui.trail_pages.deeds import KEPT, in_words
 
 LANGUAGES = ("fr", "pl", "pt", "ro")
-DEED = re.compile(r"""(?:deed|page)=(?:"([^"]+)"(?: if [\w.]+ else "([^"]+)")?)""")
+DEED = re.compile(r"""(?:deed|page)=(?:"([^"]+)"(?: if [^"\n]+ else "([^"]+)")?)""")
 DEED_OF_AN_ACCOUNT = re.compile(r"""_(?:tell|write|on_account_signal)\([^"\n]*, "([^"]+)"\)""")
 
 
@@ -110,3 +111,17 @@ def test_every_deed_the_trail_keeps_has_words_in_every_language() -> None:
     of_accounts = {deed for source in sources for deed in DEED_OF_AN_ACCOUNT.findall(source)}
 
     assert written | of_accounts <= {str(deed) for deed in KEPT}
+
+
+@pytest.mark.parametrize(
+    ("deed", "words"),
+    [
+        ("family registered", "família inscrita"),
+        ("role given: coordinator", "função dada: Coordenador/a"),
+        ("role given: of a kind that is gone", "role given: of a kind that is gone"),
+        ("something nobody found words for", "something nobody found words for"),
+    ],
+)
+def test_a_deed_is_said_in_the_reader_s_language(deed: str, words: str) -> None:
+    with override("pt"):
+        assert in_words(deed) == words

@@ -9,6 +9,7 @@ from django import template
 from django.core.paginator import Page
 from django.forms import BaseForm
 from django.template.loader import render_to_string
+from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -113,7 +114,7 @@ def parts(yes: int, no: int, unknown: int) -> dict[str, Any]:
 def trend(points: Sequence[tuple[Any, float | None]], label: str = "", unit: str = "") -> dict[str, Any]:
     """A line over periods; its numbers stand in a table beside it."""
     known = [value for _label, value in points if value is not None]
-    ends = (f"{known[0]:g}{unit}", f"{known[-1]:g}{unit}") if known else ("", "")
+    ends = [number_format(f"{value:g}") + unit for value in (known[0], known[-1])] if known else ["", ""]
     drawn = charts.trend([value for _label, value in points])
     return {"trend": drawn, "count": len(points), "first": ends[0], "last": ends[1], "label": label}
 

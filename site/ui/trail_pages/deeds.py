@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, pgettext, pgettext_lazy
 
 from accounts.roles import ROLES
+from centres.intervals import IntervalCode
 
 KEPT = [
     pgettext_lazy("deed", "account connected"),
@@ -66,6 +67,21 @@ KEPT = [
     pgettext_lazy("deed", "volunteer left"),
     pgettext_lazy("deed", "volunteer placed"),
     pgettext_lazy("deed", "volunteer started"),
+    pgettext_lazy("deed", "another centre asks about it"),
+    pgettext_lazy("deed", "centre changed"),
+    pgettext_lazy("deed", "closed day added"),
+    pgettext_lazy("deed", "closed day taken away"),
+    pgettext_lazy("deed", "direction confirmed"),
+    pgettext_lazy("deed", "direction withdrawn"),
+    pgettext_lazy("deed", "found to be one with another record"),
+    pgettext_lazy("deed", "moved to another centre"),
+    pgettext_lazy("deed", "postcode or street taken off the list"),
+    pgettext_lazy("deed", "postcodes listed"),
+    pgettext_lazy("deed", "record not shared"),
+    pgettext_lazy("deed", "record shared with another centre"),
+    pgettext_lazy("deed", "registered at another centre"),
+    pgettext_lazy("deed", "streets listed"),
+    pgettext_lazy("deed", "written down, another centre asked"),
     pgettext_lazy("deed", "circumstances"),
     pgettext_lazy("deed", "contact"),
     pgettext_lazy("deed", "contacts to write up"),
@@ -88,19 +104,25 @@ KEPT = [
     pgettext_lazy("deed", "visit board"),
     pgettext_lazy("deed", "volunteer page"),
     pgettext_lazy("deed", "volunteers to choose from"),
+    pgettext_lazy("deed", "other centres"),
+    pgettext_lazy("deed", "question of another centre"),
+    pgettext_lazy("deed", "registering at another centre"),
+    pgettext_lazy("deed", "whether another centre knows a family"),
     pgettext_lazy("deed", "whole trail"),
 ]
-ABOUT_ROLES = {
-    "role given: ": gettext_noop("role given: %(role)s"),
-    "role ended: ": gettext_noop("role ended: %(role)s"),
-    "invited as ": gettext_noop("invited as: %(role)s"),
+BEGINNINGS = {
+    "role given: ": gettext_noop("role given: %(what)s"),
+    "role ended: ": gettext_noop("role ended: %(what)s"),
+    "invited as ": gettext_noop("invited as: %(what)s"),
+    "interval changed: ": gettext_noop("interval changed: %(what)s"),
 }
+NAMES = {code: role.name for code, role in ROLES.items()} | {str(code): code.label for code in IntervalCode}
 
 
 def in_words(deed: str) -> str:
     """A deed nobody has found words for is shown as it was kept."""
-    for beginning, sentence in ABOUT_ROLES.items():
-        role = ROLES.get(deed.removeprefix(beginning))
-        if deed.startswith(beginning) and role:
-            return _(sentence) % {"role": role.name}
+    for beginning, sentence in BEGINNINGS.items():
+        code = deed.removeprefix(beginning)
+        if deed.startswith(beginning) and code in NAMES:
+            return _(sentence) % {"what": NAMES[code]}
     return pgettext("deed", deed)
