@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('centres', '0002_plain_uniqueness'),
-        ('families', '0002_families_in_order'),
+        ('families', '0004_names_without_words'),
     ]
 
     operations = [
