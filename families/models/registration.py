@@ -100,7 +100,7 @@ class Registration(models.Model):
         verbose_name = _("registration")
         verbose_name_plural = _("registrations")
         ordering = ["registered_on", "id"]
-        indexes = [models.Index(fields=["centre", "registered_on", "closed_on"], name="registrations_by_time")]
+        indexes = [models.Index(fields=["centre", "registered_on", "closed_on", "family"], name="registered_when")]
         constraints = [
             models.UniqueConstraint(
                 fields=["family", "centre"], condition=models.Q(closed_on=None), name="one_open_registration"
