@@ -1,4 +1,4 @@
-"""Families for measuring: as many as asked for, with four years behind them, written in bulk and the same every time."""
+"""Families for measuring: as many as asked for, four years of them, written in bulk and the same every time."""
 
 import random
 from collections.abc import Iterable, Iterator
@@ -124,9 +124,7 @@ def _attendances(
         start = chance.randrange(len(held))
         times = min(chance.choice([0, 1, 2, 3, 4, 6, 9]), len(held) - start)
         for session in chance.sample(held[start : start + 250], times):
-            yield Attendance(
-                person=person, session=session, centre_id=session.centre_id, attended_on=session.held_on
-            )
+            yield Attendance(person=person, session=session, centre_id=session.centre_id, attended_on=session.held_on)
 
 
 def _volunteers(people: Iterable[Person], chance: random.Random) -> Iterator[Volunteer]:

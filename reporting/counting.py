@@ -1,8 +1,8 @@
 """Counts people and families over periods: one statement, however many periods and centres are asked about.
 
-A rule finds those of whom something was recorded in the periods, and gives each such row a code: the bits of the periods
-it belongs to, and of those in which it says something weightier. The bits of all her rows say what she counts as. The
-same codes make the figure and the list of names behind it (docs/decisions/0011-counting.md).
+A rule finds those of whom something was recorded in the periods, and gives each such row a code: the bits of the
+periods it belongs to, and of those in which it says something weightier. The bits of all her rows say what she counts
+as. The same codes make the figure and the list of names behind it (docs/decisions/0011-counting.md).
 """
 
 from collections.abc import Collection, Sequence
@@ -62,18 +62,22 @@ def counted(rule: Rule, centres: Centres, period: Period) -> QuerySet[Any]:
     alone, weightier, weightiest = (Value(str(answer)) for answer in rule.answers)
     asked = Together((period,))
     answer = Case(When(code__gte=4, then=weightiest), When(code__gte=2, then=weightier), default=alone)
-    return _coded(rule.everybody(centres, period), rule, centres, asked).filter(code__gt=0).annotate(answer=answer)
+    found = _coded(rule.everybody(centres, period), rule, centres, asked).filter(code__gt=0)
+    named: QuerySet[Any] = found.annotate(answer=answer)
+    return named
 
 
 def _coded(everybody: QuerySet[Any], rule: Rule, centres: Centres, asked: Together) -> QuerySet[Any]:
     # Of one period the greatest code has the weightiest answer, and SQLite finds that sooner than all the bits.
     of_her_rows = Max if len(asked.periods) == 1 else BitOr
-    return everybody.annotate(code=of_her_rows(rule.code(centres, asked)))
+    coded: QuerySet[Any] = everybody.annotate(code=of_her_rows(rule.code(centres, asked)))
+    return coded
 
 
 def _alike(coded: QuerySet[Any]) -> list[tuple[int, int]]:
-    """Each code, and how many have it. Django cannot group by what it has grouped, so its statement is put into ours."""
+    """Each code, and how many have it. Django cannot group what it has grouped, so its statement is put into ours."""
     inner, facts = coded.query.sql_with_params()
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT code, COUNT(*) FROM ({inner}) AS coded GROUP BY code", facts)  # noqa: S608 - Django's own
-        return cursor.fetchall()
+        codes: list[tuple[int, int]] = cursor.fetchall()
+    return codes

@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from centres.answers import Answer
 from families.models import Attendance, Circumstance, Family, FamilyQuerySet
 from reporting.counting import Centres
-from reporting.together import Together
+from reporting.together import Together, both
 from workdays.periods import Period
 
 _ENTITLED = Circumstance.Kind.SUBSIDISED_CHILDCARE_ENTITLED
@@ -44,7 +44,7 @@ class Entitled(OnProgramme):
         return super().found(centres, stretch) & Q(entitled__answer=Answer.YES)
 
     def periods(self, centres: Centres, asked: Together) -> Combinable:
-        return super().periods(centres, asked).bitand(_held("entitled", asked))
+        return both(super().periods(centres, asked), _held("entitled", asked))
 
 
 class Using:
@@ -91,6 +91,4 @@ class FamiliesByAnswer:
 
 def _held(told: str, asked: Together) -> Combinable:
     """When the answer held. Without a first day it began when the family registered, or always."""
-    return asked.overlapping(
-        Coalesce(F(f"{told}__from_on"), F("registrations__registered_on")), F(f"{told}__to_on")
-    )
+    return asked.overlapping(Coalesce(F(f"{told}__from_on"), F("registrations__registered_on")), F(f"{told}__to_on"))
