@@ -31,7 +31,7 @@ class Sizes:
     many_visits: int = 1_000_000
 
 
-QUICK = Sizes(few=300, some=1_000, many=3_000, few_visits=1_000, some_visits=3_000, many_visits=10_000)
+QUICK = Sizes(many=20_000, some_visits=20_000, many_visits=100_000)
 
 
 def rows(sizes: Sizes) -> Iterator[Row]:

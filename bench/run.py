@@ -1,6 +1,6 @@
 """Measures on SQLite, and on PostgreSQL where it is installed: what `python3 dev.py bench` does.
 
-A whole run writes docs/benchmarks.md anew; `--quick` has fewer families and only shows what it found.
+A whole run writes docs/benchmarks.md anew; `--quick` has fewer families and writes only with `--write`.
 """
 
 import json
@@ -63,8 +63,10 @@ def main(*options: str) -> bool:
             if not calm:
                 print("This machine is too busy to measure. Nothing is written; try again later.")
                 return False
-    if "--quick" not in options:
-        PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), results, date.today()), encoding="utf-8")
+    quick = "--quick" in options
+    if not quick or "--write" in options:
+        when = f"Measured on {date.today():%d %B %Y}{', quickly: with fewer families and visits' if quick else ''}."
+        PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), results, when), encoding="utf-8")
         print(f"\nWritten to {PAGE.relative_to(ROOT)}.")
     return all(row.is_met for rows in results.values() for row in rows)
 

@@ -1,7 +1,6 @@
 """The table of docs/benchmarks.md: one line for each measurement, with its target and whether it is met."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from bench.ratios import Row
 
@@ -17,8 +16,8 @@ def line(database: str, row: Row) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def written(page: str, results: Mapping[str, Sequence[Row]], on: date) -> str:
+def written(page: str, results: Mapping[str, Sequence[Row]], when: str) -> str:
     """The page with its table made anew; what people wrote above it stays."""
     above, _start, _old = page.partition(START)
     lines = [line(name, row) for name, rows in results.items() for row in rows]
-    return "\n".join([f"{above.rstrip()}\n", START, "", f"Measured on {on:%d %B %Y}.", "", HEAD, *lines, ""])
+    return "\n".join([f"{above.rstrip()}\n", START, "", when, "", HEAD, *lines, ""])
