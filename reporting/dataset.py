@@ -51,7 +51,8 @@ class Figure:
 def figures(indicator: Indicator, centres: Collection[Centre], periods: Sequence[Period]) -> list[Figure]:
     """The indicator in each of the periods; each person and family counts once over all the centres."""
     among = [centre.pk for centre in centres]
-    return [Figure(indicator, period, tally(indicator.rule, among, period)) for period in periods]
+    tallies = tally(indicator.rule, among, periods)
+    return [Figure(indicator, period, each) for period, each in zip(periods, tallies, strict=True)]
 
 
 def data_set(centres: Collection[Centre], first_on: date, last_on: date) -> list[Figure]:

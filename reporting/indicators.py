@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from families.models import Circumstance
 from reporting.aims import Aim, Way
 from reporting.counting import Rule
-from reporting.counting_families import FamiliesByAnswer, entitled, on_programme, using
+from reporting.counting_families import Entitled, FamiliesByAnswer, OnProgramme, Using
 from reporting.counting_people import ChildrenWhoCame, NewParents, NewVolunteers
 
 Kind = Circumstance.Kind
@@ -107,7 +107,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Families registered on any day of the period who got Income Support on any day of it, as a share of "
             "those who were asked. Families who were never asked are counted apart."
         ),
-        FamiliesByAnswer(Kind.INCOME_SUPPORT, (on_programme,)),
+        FamiliesByAnswer(Kind.INCOME_SUPPORT, OnProgramme()),
         Often.HALF_YEARLY,
         _MONITORING,
     ),
@@ -119,7 +119,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Families registered on any day of the period who lived in social housing on any day of it, as a share "
             "of those who were asked. Families who were never asked are counted apart."
         ),
-        FamiliesByAnswer(Kind.SOCIAL_HOUSING, (on_programme,)),
+        FamiliesByAnswer(Kind.SOCIAL_HOUSING, OnProgramme()),
         Often.HALF_YEARLY,
         _MONITORING,
     ),
@@ -131,7 +131,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Families registered on any day of the period who used thirty hours of nursery care a week on any day "
             "of it, as a share of those who were asked. Families who were never asked are counted apart."
         ),
-        FamiliesByAnswer(Kind.THIRTY_HOURS_NURSERY, (on_programme,)),
+        FamiliesByAnswer(Kind.THIRTY_HOURS_NURSERY, OnProgramme()),
         Often.HALF_YEARLY,
         _MONITORING,
     ),
@@ -143,7 +143,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Registered families who were entitled to help with child care costs in the period: the share that "
             "got it, of those who were asked whether they got it."
         ),
-        FamiliesByAnswer(Kind.SUBSIDISED_CHILDCARE_RECEIVED, (on_programme, entitled)),
+        FamiliesByAnswer(Kind.SUBSIDISED_CHILDCARE_RECEIVED, Entitled()),
         Often.QUARTERLY,
         "< 70%",
         Target("<", 70, "percent", None),
@@ -156,7 +156,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Families of whom somebody came to the centre in the period: the share for whom English is a second "
             "language, of those who were asked. Never guessed from a name or a nationality."
         ),
-        FamiliesByAnswer(Kind.ENGLISH_SECOND_LANGUAGE, (using,)),
+        FamiliesByAnswer(Kind.ENGLISH_SECOND_LANGUAGE, Using()),
         Often.QUARTERLY,
         "< 10%",
         Target("<", 10, "percent", None),

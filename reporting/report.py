@@ -19,21 +19,24 @@ QUARTERS, HALF_YEARS, YEARS = 8, 4, 4
 Judge = Callable[[Figure, Figure], Judged | None]  # the number of the period, and the year so far
 
 
-def stats(choice: Choice, *, with_names: bool, judge: Judge) -> list[Stat]:
-    """The eight, each with one statement to the database for every period it shows."""
-    return [_stat(indicator, choice, with_names=with_names, judge=judge) for indicator in INDICATORS]
+def counted(choice: Choice) -> list[list[Figure]]:
+    """The figures of each indicator: period after period, the last of them the one asked for, then the year so far."""
+    return [figures(indicator, choice.centres, _periods(indicator, choice)) for indicator in INDICATORS]
 
 
-def never_asked(choice: Choice) -> int:
+def stats(choice: Choice, counts: Sequence[Sequence[Figure]], *, with_names: bool, judge: Judge) -> list[Stat]:
+    """The eight, from what was counted for this choice."""
+    return [_stat(choice, *each, with_names=with_names, judge=judge) for each in counts]
+
+
+def never_asked(counts: Sequence[Sequence[Figure]]) -> int:
     """How many answers are missing in the period, over all the questions."""
-    shares = [one for one in INDICATORS if one.is_share]
-    return sum(figures(one, choice.centres, [choice.period_of(one)])[0].tally.not_asked for one in shares)
+    return sum(now.tally.not_asked for *_before, now, _so_far in counts if now.indicator.is_share)
 
 
-def _stat(indicator: Indicator, choice: Choice, *, with_names: bool, judge: Judge) -> Stat:
-    past = _up_to(choice.period_of(indicator), _how_many(indicator, choice))
-    *before, so_far = figures(indicator, choice.centres, [*past, choice.year_so_far()])
-    now = before[-1]
+def _stat(choice: Choice, *counts: Figure, with_names: bool, judge: Judge) -> Stat:
+    *before, so_far = counts
+    now, indicator = before[-1], so_far.indicator
     return Stat(
         name=indicator.name,
         code=_("Indicator %d") % indicator.number,
@@ -50,6 +53,10 @@ def _stat(indicator: Indicator, choice: Choice, *, with_names: bool, judge: Judg
         judged=judge(now, so_far),
         links=_links(indicator, choice) if with_names else (),
     )
+
+
+def _periods(indicator: Indicator, choice: Choice) -> list[Period]:
+    return [*_up_to(choice.period_of(indicator), _how_many(indicator, choice)), choice.year_so_far()]
 
 
 def _how_many(indicator: Indicator, choice: Choice) -> int:

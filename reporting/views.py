@@ -30,11 +30,14 @@ def indicators(request: HttpRequest) -> HttpResponse:
     user = asking(request)
     centres = counted_centres(user)
     choice = chosen(request, user)
+    counts = report.counted(choice)
     page = {
         "choice": choice,
         "centre": choice.centres[0] if len(choice.centres) == 1 else None,
-        "stats": report.stats(choice, with_names=may_see_names(user, choice.centres), judge=judging(choice, user)),
-        "never_asked": report.never_asked(choice),
+        "stats": report.stats(
+            choice, counts, with_names=may_see_names(user, choice.centres), judge=judging(choice, user)
+        ),
+        "never_asked": report.never_asked(counts),
         "periods": period_chips(choice),
         "places": centre_chips(choice, centres),
         "may_move": user.can(Permission.MOVE_RECORDS),

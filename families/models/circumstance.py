@@ -50,7 +50,8 @@ class Circumstance(models.Model):
         verbose_name = _("circumstance")
         verbose_name_plural = _("circumstances")
         ordering = ["kind", "from_on", "id"]
-        indexes = [models.Index(fields=["family", "kind"], name="circumstances_of_a_family")]
+        # All that counting reads of an answer is in the index.
+        indexes = [models.Index(fields=["family", "kind", "answer", "from_on", "to_on"], name="answers_of_a_family")]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(to_on=None) | models.Q(from_on=None) | models.Q(to_on__gte=models.F("from_on")),

@@ -101,7 +101,7 @@ class Registration(models.Model):
         verbose_name_plural = _("registrations")
         ordering = ["registered_on", "id"]
         indexes = [
-            models.Index(fields=["centre", "registered_on", "closed_on"], name="registrations_by_time"),
+            models.Index(fields=["centre", "registered_on", "closed_on", "family"], name="registered_when"),
             models.Index(fields=["centre", "family"], name="registered_there"),
         ]
         constraints = [

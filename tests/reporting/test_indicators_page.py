@@ -130,7 +130,7 @@ def test_the_page_asks_the_database_as_often_for_few_families_as_for_many(
     client.force_login(somebody("coordinator", samares))
     client.get(PAGE + SPRING)
 
-    with django_assert_max_num_queries(80):
+    with django_assert_max_num_queries(15):
         client.get(PAGE + SPRING)
 
 
