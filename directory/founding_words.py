@@ -109,8 +109,8 @@ WORRIED: dict[str, Any] = {
         ),
         ("heading", "In Jersey"),
         paragraph(
-            "Ring the Children and Families Hub: <b>01534 519000</b>. It is open on Monday to Thursday from 8:30am to "
-            "5pm, and on Friday from 8:30am to 4:30pm."
+            'Ring the Children and Families Hub: <a href="tel:+441534519000">01534 519000</a>. It is open on Monday to '
+            "Thursday from 8:30am to 5pm, and on Friday from 8:30am to 4:30pm."
         ),
         ("heading", "In England"),
         paragraph("Ring the children’s services of your council and say that you are worried about a child."),

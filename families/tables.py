@@ -54,7 +54,7 @@ class FamilyTable(SamphireTable):
     town = tables.Column(gettext_lazy("Where"), orderable=False)
     youngest = tables.Column(gettext_lazy("Youngest child"), accessor="youngest_born_on", empty_values=())
     languages = tables.Column(gettext_lazy("Languages"), accessor="home_languages", orderable=False)
-    registered = tables.Column(gettext_lazy("Registered since"), accessor="registered_since", empty_values=())
+    registered = tables.Column(gettext_lazy("Registration"), accessor="registered_since", empty_values=())
     last_came = DayColumn(gettext_lazy("Last came"), accessor="last_came_on", default=gettext_lazy("Not yet"))
 
     class Meta:
@@ -87,7 +87,7 @@ class FamilyTable(SamphireTable):
             return _("Not registered")
         if record.closed_since and record.closed_since < self.on:
             return _("Closed %(day)s") % {"day": spoken_day(record.closed_since)}
-        return spoken_day(record.registered_since)
+        return _("Since %s") % spoken_day(record.registered_since)
 
     def order_youngest(self, queryset: FamilyQuerySet, is_descending: bool) -> tuple[FamilyQuerySet, bool]:
         return sorted_by(queryset, "youngest_born_on", descending=not is_descending), True

@@ -89,7 +89,10 @@ def shown(figure: Figure) -> Words:
 def _what_of_what(figure: Figure, so_far: Figure) -> str:
     tally = figure.tally
     if not figure.indicator.is_share:
-        return _("%d so far this year") % so_far.tally.yes
+        return _("%(count)d since 1 January %(year)d") % {
+            "count": so_far.tally.yes,
+            "year": so_far.period.last_on.year,
+        }
     if not figure.denominator:
         return _("Nobody has been asked yet")
     facts = {"yes": tally.yes, "asked": figure.denominator}

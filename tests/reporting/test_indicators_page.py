@@ -142,4 +142,4 @@ def test_the_year_so_far_on_the_page_is_what_the_command_counts(client: Client, 
     call_command("dataset", "--centre=samares", "--from=2025-01-01", "--to=2025-09-30", "--format=csv", stdout=out)
     children = list(csv.DictReader(StringIO(out.getvalue())))[1]["value"]
 
-    assert f"{children} so far this year" in words_of(client, f"{PAGE}?centre=samares&period=2025-Q3")
+    assert f"{children} since 1 January 2025" in words_of(client, f"{PAGE}?centre=samares&period=2025-Q3")
