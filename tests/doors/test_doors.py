@@ -88,6 +88,7 @@ def _without_address_and_token(answer: Any) -> str:
     return re.sub(r'name="csrfmiddlewaretoken"\s+value="\w+"', "", page)
 
 
+@pytest.mark.requirement("R002-024")
 def test_what_is_not_hers_answers_exactly_like_what_does_not_exist(client: Client) -> None:
     world = build()
     client.force_login(world.people[ELSEWHERE])

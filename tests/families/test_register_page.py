@@ -94,6 +94,7 @@ def test_somebody_has_to_be_there(desk: Client, samares: Centre) -> None:
     assert "Tell us at least one name" in page.content.decode()
 
 
+@pytest.mark.requirement("R001-019")
 def test_a_family_that_looks_known_is_shown_before_a_second_is_made(
     desk: Client, samares: Centre, pereiras: Family
 ) -> None:

@@ -134,6 +134,7 @@ def test_the_page_asks_the_database_as_often_for_few_families_as_for_many(
         client.get(PAGE + SPRING)
 
 
+@pytest.mark.requirement("R002-128")
 def test_the_year_so_far_on_the_page_is_what_the_command_counts(client: Client, tmp_path: object) -> None:
     write_folder(tmp_path, 50)  # type: ignore[arg-type]
     call_command("import_records", str(tmp_path), stdout=StringIO(), stderr=StringIO())

@@ -102,6 +102,7 @@ def test_after_a_move_it_is_on_the_programme_of_the_new_centre_alone(family: Fam
     assert shares(INCOME_SUPPORT, *autumn) == [(0, 0), (1, 1), (1, 1)]
 
 
+@pytest.mark.requirement("R002-024")
 def test_using_two_centres_counts_at_each_and_once_in_all(family: Family, samares: Centre, tower: Centre) -> None:
     both(family, tower)
     mother = ParentFactory(family=family)
