@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 
