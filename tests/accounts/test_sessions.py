@@ -46,11 +46,11 @@ def test_the_sign_in_page_says_why_and_leads_back(paul):
         visitor.get("/staff/people/")
         clock.shift(timedelta(minutes=45))
         sent = visitor.get("/staff/people/?page=1")
-        page = visitor.get(sent.url).content.decode()
+        page = visitor.get(sent.headers["Location"]).content.decode()
         sign_in(visitor, paul.email)
         later = visitor.get("/accounts/what-may-i-do/")
 
-    assert sent.url == "/accounts/login/?next=/staff/people/%3Fpage%3D1"
+    assert sent.headers["Location"] == "/accounts/login/?next=/staff/people/%3Fpage%3D1"
     assert "You were away 45 minutes, so we signed you out." in page
     assert "kept" not in page
     assert "You were away" not in later.content.decode()
