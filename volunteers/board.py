@@ -66,13 +66,14 @@ _ORDER = {Visit.State.OVERDUE: 0, Visit.State.OUT: 1, Visit.State.PLANNED: 2}
 
 
 def _of_today(visits: VisitQuerySet, centres: Sequence[Centre], now: datetime) -> VisitQuerySet:
-    """All of today, and whatever from earlier days nobody has heard of yet."""
+    """All of today, what ended since midnight, and whatever from earlier days nobody has heard of yet."""
     spans = [span_of(centre.day_of(now), centre.jurisdiction) for centre in centres]
     if not spans:
         return visits.none()
     midnight, next_midnight = min(start for start, _end in spans), max(end for _start, end in spans)
     today = visits.standing().between(midnight, next_midnight)
-    return with_people(today | visits.still_open().filter(planned_start__lt=midnight))
+    earlier = visits.still_open().filter(planned_start__lt=midnight) | visits.standing().ended_since(midnight)
+    return with_people(today | earlier)
 
 
 def _shown_families(user: User, visits: Sequence[Visit]) -> set[int]:
