@@ -1,6 +1,6 @@
 """Checks a whole folder before anything is loaded: every bad row is named, across all its files."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from centres.models import Centre
 from families.models import Family, Person
 from reporting.exchange.files import CENTRES, FAMILIES, FILES, PEOPLE, VOLUNTEERS, ExchangeFile
+from reporting.exchange.reach import Reach
 from reporting.exchange.reading import Finding, Row, head_findings, rows
 from volunteers.models import Volunteer
 
@@ -42,19 +43,17 @@ def _refs(everything: "QuerySet[Any]", reachable: "QuerySet[Any]", column: str) 
     return ours, set(everything.values_list(column, flat=True)) - ours
 
 
-def known_to(centres: Collection[Centre] | None) -> Known:
-    """What is here already; with centres named, only what belongs to them is within reach."""
+def known_to(reach: Reach) -> Known:
+    """What is here already, within reach and out of it."""
     within: dict[str, set[str]] = {}
     out: dict[str, set[str]] = {}
-    for kind, model, column, path in [
-        ("centre", Centre, "slug", "pk"),
-        ("family", Family, "ref", "centre"),
-        ("person", Person, "ref", "family__centre"),
-        ("volunteer", Volunteer, "ref", "centre"),
-    ]:
-        everything: QuerySet[Any] = model.objects.all()  # type: ignore[attr-defined]
-        pks = None if centres is None else [centre.pk for centre in centres]
-        reachable = everything if pks is None else everything.filter(**{f"{path}__in": pks})
+    found: list[tuple[str, QuerySet[Any], QuerySet[Any], str]] = [
+        ("centre", Centre.objects.all(), reach.centres, "slug"),
+        ("family", Family.objects.all(), reach.families, "ref"),
+        ("person", Person.objects.all(), Person.objects.filter(family__in=reach.families), "ref"),
+        ("volunteer", Volunteer.objects.all(), reach.volunteers, "ref"),
+    ]
+    for kind, everything, reachable, column in found:
         within[kind], out[kind] = _refs(everything, reachable, column)
     return Known(within, out)
 
@@ -64,16 +63,14 @@ def present(folder: Path) -> list[tuple[Path, ExchangeFile]]:
     return [(folder / file.name, file) for file in FILES if (folder / file.name).is_file()]
 
 
-def findings(
-    folder: Path, *, today: date, centres: Collection[Centre] | None, progress: Progress = lambda _f, _n: None
-) -> Iterator[Finding]:
+def findings(folder: Path, *, today: date, reach: Reach, progress: Progress = lambda _f, _n: None) -> Iterator[Finding]:
     """Everything that is wrong in the folder, file by file and line by line; warnings among it."""
     files = present(folder)
     if not files:
         names = ", ".join(file.name for file in FILES)
         yield Finding(str(folder.name), 1, "file", _("there is none of these files here: %s") % names)
         return
-    known = known_to(centres)
+    known = known_to(reach)
     for path, file in files:
         heads = head_findings(path, file)
         yield from heads
@@ -83,7 +80,7 @@ def findings(
             progress(file.name, number)
             yield from row.findings
             yield from _across_rows(file, row, known)
-            yield from _of_its_kind(file, row, today, may_make_centres=centres is None)
+            yield from _of_its_kind(file, row, today, may_make_centres=reach.may_make_centres)
 
 
 def _across_rows(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding]:

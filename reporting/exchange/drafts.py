@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -13,10 +13,9 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from accounts.permissions import Permission
-from centres.models import Centre
 from reporting.exchange.files import FILES
 from reporting.exchange.importing import BadRowsError, check_folder, load_folder
+from reporting.exchange.reach import reach_of
 from reporting.exchange.reading import Finding
 from reporting.models import ImportDraft
 
@@ -28,15 +27,6 @@ class AlreadySettledError(Exception):
     """This import was loaded or thrown away before."""
 
     sentence = _("This was settled before. Send the files in again if you need to.")
-
-
-def reach_of(user: User) -> Collection[Centre] | None:
-    """The centres whose records she may bring in; None means all of them, centres themselves among them."""
-    centres = list(user.centres_where(Permission.MOVE_RECORDS))
-    everywhere = any(
-        held.centre_id is None and Permission.MOVE_RECORDS in held.role.permissions for held in user.roles_now
-    )
-    return None if everywhere else centres
 
 
 def check_files(files: Mapping[str, bytes], *, by: User, now: datetime) -> ImportDraft:
@@ -54,7 +44,7 @@ def check_files(files: Mapping[str, bytes], *, by: User, now: datetime) -> Impor
         counts[name] = row
 
     with _unpacked(_packed(files)) as folder:
-        errors = check_folder(folder, now=now, centres=reach_of(by), told=told, progress=progress)
+        errors = check_folder(folder, now=now, reach=reach_of(by), told=told, progress=progress)
     return ImportDraft.objects.create(
         made_by=by,
         made_at=now,
@@ -93,7 +83,7 @@ def load_draft(draft: ImportDraft, *, now: datetime) -> None:
     found: list[Finding] = []
     try:
         with transaction.atomic(), _unpacked(bytes(draft.files)) as folder:
-            errors = check_folder(folder, now=now, centres=reach_of(draft.made_by), told=found.append)
+            errors = check_folder(folder, now=now, reach=reach_of(draft.made_by), told=found.append)
             if errors:
                 raise BadRowsError(errors)
             outcome = load_folder(folder, by=draft.made_by, now=now)

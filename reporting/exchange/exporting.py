@@ -1,7 +1,7 @@
 """Writes the exchange files: what goes out comes in again without loss."""
 
 import csv
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,19 +10,20 @@ from zoneinfo import ZoneInfo
 from django.db.models import F, OuterRef, Subquery
 
 from centres.models import Area, Centre
-from families.models import Attendance, Circumstance, Family, Home, Person, Registration
+from families.models import Attendance, Circumstance, Home, Person, Registration
 from reporting.exchange import files
 from reporting.exchange.files import ExchangeFile
+from reporting.exchange.reach import Reach, everything
 from reporting.exchange.safe_cells import kept_safe
-from volunteers.models import Contact, VettingCheck, Volunteer
+from volunteers.models import Contact, VettingCheck
 
 _Rows = Iterator[tuple[Any, ...]]
 
 
-def export_folder(folder: Path, *, centres: Collection[Centre] | None = None) -> dict[str, int]:
-    """Write every file, for all centres or those named; gives back the number of rows by file."""
+def export_folder(folder: Path, *, reach: Reach | None = None) -> dict[str, int]:
+    """Write every file, of everything or of what is within reach; gives back the number of rows by file."""
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = list(Centre.objects.prefetch_related("areas") if centres is None else centres)
+    wanted = reach or everything()
     return {file.name: _write(folder / file.name, file, rows(wanted)) for file, rows in _SOURCES}
 
 
@@ -49,23 +50,18 @@ def _cell(value: Any) -> str:
             return kept_safe(str(value))
 
 
-def _of(centres: list[Centre], path: str = "centre") -> dict[str, list[Centre]]:
-    return {f"{path}__in": centres}
-
-
-def _centres(centres: list[Centre]) -> _Rows:
-    for centre in centres:
+def _centres(reach: Reach) -> _Rows:
+    for centre in reach.centres.prefetch_related("areas"):
         listed = [area.value for area in centre.areas.all() if area.kind == Area.Kind.POSTCODE]
         yield centre.slug, centre.name, centre.jurisdiction, " ".join(listed)
 
 
-def _families(centres: list[Centre]) -> _Rows:
+def _families(reach: Reach) -> _Rows:
     home = Home.objects.filter(family=OuterRef("pk"), is_main=True)
     at_home = Registration.objects.filter(family=OuterRef("pk"), centre=OuterRef("centre"))
     latest = at_home.order_by("-registered_on", "-pk")
     yield from (
-        Family.objects.filter(**_of(centres))
-        .order_by("pk")
+        reach.families.order_by("pk")
         .values_list(
             "ref",
             "centre__slug",
@@ -79,7 +75,7 @@ def _families(centres: list[Centre]) -> _Rows:
     )
 
 
-def _people(centres: list[Centre]) -> _Rows:
+def _people(reach: Reach) -> _Rows:
     columns = (
         "role",
         "first_name",
@@ -88,25 +84,26 @@ def _people(centres: list[Centre]) -> _Rows:
         "additional_needs",
         "additional_needs_from",
     )
-    people = Person.objects.filter(**_of(centres, "family__centre")).order_by("pk")
+    people = Person.objects.filter(family__in=reach.families).order_by("pk")
     yield from people.values_list("ref", "family__ref", *columns, "ethnicity", "phone", "email").iterator()
 
 
-def _circumstances(centres: list[Centre]) -> _Rows:
-    told = Circumstance.objects.filter(**_of(centres, "family__centre")).order_by("pk")
+def _circumstances(reach: Reach) -> _Rows:
+    told = Circumstance.objects.filter(family__in=reach.families).order_by("pk")
     yield from told.values_list("family__ref", "kind", "answer", "from_on", "to_on").iterator()
 
 
-def _attendance(centres: list[Centre]) -> _Rows:
-    came = Attendance.objects.filter(**_of(centres)).order_by("attended_on", "pk")
+def _attendance(reach: Reach) -> _Rows:
+    came = Attendance.objects.filter(centre__in=reach.centres, person__family__in=reach.guests).order_by(
+        "attended_on", "pk"
+    )
     yield from came.values_list("person__ref", "centre__slug", "session__activity__name", "attended_on").iterator()
 
 
-def _volunteers(centres: list[Centre]) -> _Rows:
+def _volunteers(reach: Reach) -> _Rows:
     latest = VettingCheck.objects.filter(volunteer=OuterRef("pk")).order_by(F("issued_on").desc(nulls_last=True), "-pk")
     yield from (
-        Volunteer.objects.filter(**_of(centres))
-        .order_by("pk")
+        reach.volunteers.order_by("pk")
         .values_list(
             "ref", "person__ref", "centre__slug", "first_name", "last_name", "email", "phone",
             "applied_on", "started_on", "left_on",
@@ -116,10 +113,9 @@ def _volunteers(centres: list[Centre]) -> _Rows:
     )  # fmt: skip
 
 
-def _contacts(centres: list[Centre]) -> _Rows:
-    contacts = Contact.objects.filter(**_of(centres, "placement__volunteer__centre")).select_related(
-        "placement__volunteer__centre", "placement__family"
-    )
+def _contacts(reach: Reach) -> _Rows:
+    ours = Contact.objects.filter(placement__volunteer__in=reach.volunteers, placement__family__in=reach.guests)
+    contacts = ours.select_related("placement__volunteer__centre", "placement__family")
     for contact in contacts.order_by("started_at", "pk").iterator():
         volunteer = contact.placement.volunteer
         yield (

@@ -1,6 +1,6 @@
 """Imports a folder of exchange files: all of it or nothing, the same result when run again."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +9,6 @@ from typing import Any
 from django.db import transaction
 
 from accounts.models import User
-from centres.models import Centre
 from reporting.exchange import files
 from reporting.exchange.checking import Progress, findings, present
 from reporting.exchange.files import ExchangeFile
@@ -22,6 +21,7 @@ from reporting.exchange.loading.families import load_families
 from reporting.exchange.loading.naming import name_anew
 from reporting.exchange.loading.people import load_people
 from reporting.exchange.loading.volunteers import load_volunteers
+from reporting.exchange.reach import Reach, everything
 from reporting.exchange.reading import Finding, rows
 from trail import actions as trail
 from volunteers.models import Volunteer
@@ -52,13 +52,13 @@ def check_folder(
     folder: Path,
     *,
     now: datetime,
-    centres: Collection[Centre] | None = None,
+    reach: Reach | None = None,
     told: Callable[[Finding], None],
     progress: Progress = no_progress,
 ) -> int:
     """Tell of everything wrong in the folder as it is found; gives back how many errors there are."""
     errors = 0
-    for finding in findings(folder, today=now.date(), centres=centres, progress=progress):
+    for finding in findings(folder, today=now.date(), reach=reach or everything(), progress=progress):
         told(finding)
         errors += not finding.is_warning
     return errors

@@ -19,6 +19,7 @@ from reporting.exchange import drafts
 from reporting.exchange.exporting import export_folder
 from reporting.exchange.files import FILES
 from reporting.exchange.forms import SendFilesForm
+from reporting.exchange.reach import reach_of
 from reporting.exchange.tasks import load_waiting_draft
 from reporting.models import ImportDraft
 from trail import actions as trail
@@ -69,11 +70,11 @@ def settle(request: HttpRequest, draft_id: UUID) -> HttpResponse:
 def fetch(request: HttpRequest) -> HttpResponse:
     """All records of her centres as a zip of exchange files; noted in the trail for each centre."""
     user: User = request.user  # type: ignore[assignment]
-    centres = list(user.centres_where(Permission.MOVE_RECORDS).prefetch_related("areas"))
+    reach = reach_of(user)
     packed = io.BytesIO()
     with transaction.atomic(), TemporaryDirectory(prefix="samphire-export-") as folder:
-        trail.write_many(by=user, abouts=centres, deed="records exported", now=timezone.now())
-        export_folder(Path(folder), centres=centres)
+        trail.write_many(by=user, abouts=list(reach.centres), deed="records exported", now=timezone.now())
+        export_folder(Path(folder), reach=reach)
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for file in FILES:
                 archive.write(Path(folder) / file.name, file.name)
