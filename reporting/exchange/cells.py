@@ -12,6 +12,7 @@ from centres.answers import Answer
 
 _ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
 _BRITISH_DAY = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")
+_EARLIEST_YEAR = 1900
 _LANGUAGE = re.compile(r"^[a-z]{2,3}$")
 _SLUG = re.compile(r"^[-\w]+$", re.ASCII)
 
@@ -62,6 +63,12 @@ def moment(text: str) -> datetime:
         return datetime.fromisoformat(text.strip())
     except ValueError:
         raise CellError(_("“%s” is no date and time. Write 2026-11-24T10:30") % text.strip()) from None
+
+
+def check_year(when: date, today: date) -> None:
+    """Raises CellError for a day or moment before 1900 or after the end of next year: it is a slip of the pen."""
+    if not _EARLIEST_YEAR <= when.year <= today.year + 1:
+        raise CellError(_("“%s” is too long ago or too far ahead. Check the year") % when.isoformat())
 
 
 def answer(text: str) -> str:

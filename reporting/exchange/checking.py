@@ -1,8 +1,9 @@
 """Checks a whole folder before anything is loaded: every bad row is named, across all its files."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from centres.models import Centre
 from families.models import Family, Person
+from reporting.exchange.cells import CellError, check_year
 from reporting.exchange.files import CENTRES, FAMILIES, FILES, PEOPLE, VOLUNTEERS, ExchangeFile
 from reporting.exchange.reach import Reach
 from reporting.exchange.reading import Finding, Row, head_findings, rows
@@ -63,6 +65,17 @@ def present(folder: Path) -> list[tuple[Path, ExchangeFile]]:
     return [(folder / file.name, file) for file in FILES if (folder / file.name).is_file()]
 
 
+def not_read(names: Iterable[str]) -> Iterator[Finding]:
+    """A warning for each file whose name is none of ours, with the name that was perhaps meant."""
+    ours = [file.name for file in FILES]
+    for name in sorted({*names} - {*ours}):
+        facts = {"name": name, "names": ", ".join(ours)}
+        reason = _("We did not read %(name)s. The files we know are %(names)s.") % facts
+        for near in get_close_matches(name.lower(), ours, n=1, cutoff=0.8):
+            reason = f"{reason} {_('Did you mean %s?') % near}"
+        yield Finding(name, 1, "file", reason, is_warning=True)
+
+
 def findings(folder: Path, *, today: date, reach: Reach, progress: Progress = lambda _f, _n: None) -> Iterator[Finding]:
     """Everything that is wrong in the folder, file by file and line by line; warnings among it."""
     files = present(folder)
@@ -70,6 +83,7 @@ def findings(folder: Path, *, today: date, reach: Reach, progress: Progress = la
         names = ", ".join(file.name for file in FILES)
         yield Finding(str(folder.name), 1, "file", _("there is none of these files here: %s") % names)
         return
+    yield from not_read(path.name for path in folder.iterdir() if path.is_file())
     known = known_to(reach)
     for path, file in files:
         heads = head_findings(path, file)
@@ -80,6 +94,7 @@ def findings(folder: Path, *, today: date, reach: Reach, progress: Progress = la
             progress(file.name, number)
             yield from row.findings
             yield from _across_rows(file, row, known)
+            yield from _out_of_our_time(file, row, today)
             yield from _of_its_kind(file, row, today, may_make_centres=reach.may_make_centres)
 
 
@@ -98,6 +113,15 @@ def _across_rows(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding
         yield Finding(file.name, row.line, file.own_ref, reason)
     if ref in known.out_of_reach[kind]:
         yield Finding(file.name, row.line, file.own_ref, _("“%s” is taken. Use another reference") % ref)
+
+
+def _out_of_our_time(file: ExchangeFile, row: Row, today: date) -> Iterator[Finding]:
+    for column, value in row.cells.items():
+        if isinstance(value, date):
+            try:
+                check_year(value, today)
+            except CellError as error:
+                yield Finding(file.name, row.line, column, str(error))
 
 
 def _of_its_kind(file: ExchangeFile, row: Row, today: date, *, may_make_centres: bool) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from reporting.exchange.checking import not_read
 from reporting.exchange.files import FILES
 from reporting.exchange.importing import BadRowsError, check_folder, load_folder
 from reporting.exchange.reach import reach_of
@@ -29,8 +30,8 @@ class AlreadySettledError(Exception):
     sentence = _("This was settled before. Send the files in again if you need to.")
 
 
-def check_files(files: Mapping[str, bytes], *, by: User, now: datetime) -> ImportDraft:
-    """Check the files and keep them with what was found, until somebody settles it."""
+def check_files(files: Mapping[str, bytes], *, by: User, now: datetime, unread: Iterable[str] = ()) -> ImportDraft:
+    """Check the files and keep them with what was found, until somebody settles it; names those left unread."""
     found: list[Finding] = []
     counts: Counter[str] = Counter()
     tally: Counter[bool] = Counter()
@@ -45,6 +46,8 @@ def check_files(files: Mapping[str, bytes], *, by: User, now: datetime) -> Impor
 
     with _unpacked(_packed(files)) as folder:
         errors = check_folder(folder, now=now, reach=reach_of(by), told=told, progress=progress)
+    for finding in not_read(unread):
+        told(finding)
     return ImportDraft.objects.create(
         made_by=by,
         made_at=now,

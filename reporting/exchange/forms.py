@@ -1,6 +1,7 @@
 """The form that takes exchange files: several CSV files, or one zip of them."""
 
 import zipfile
+import zlib
 from typing import Any
 
 from django import forms
@@ -9,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from reporting.exchange.drafts import NAMES
 from ui.forms import SamphireForm
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
 
 LARGEST = 50 * 1024 * 1024
 LARGEST_UNPACKED = 200 * 1024 * 1024
@@ -33,7 +36,7 @@ class SeveralFilesField(forms.FileField):
 
 
 class SendFilesForm(SamphireForm):
-    """Which files; gives back their contents by name."""
+    """Which files; gives back their contents by name, and as `unread` the names of those we do not know."""
 
     chosen = SeveralFilesField(
         label=_("Choose the files"),
@@ -48,6 +51,7 @@ class SendFilesForm(SamphireForm):
             raise forms.ValidationError(
                 _("Together these files are larger than 50 MB. Ask your operator to load them.")
             )
+        self.unread: list[str] = []
         found: dict[str, bytes] = {}
         for file in files:
             name = (file.name or "").lower()
@@ -57,17 +61,21 @@ class SendFilesForm(SamphireForm):
             raise forms.ValidationError(
                 _("We know none of these files. Their names must be: %s.") % ", ".join(sorted(NAMES))
             )
+        self.unread += found.keys() - known.keys()
         return known
 
     def _from_zip(self, file: UploadedFile[Any]) -> dict[str, bytes]:
         try:
             with zipfile.ZipFile(file) as archive:
-                inside = {one.filename.rsplit("/", 1)[-1].lower(): one for one in archive.infolist()}
+                inside = {
+                    one.filename.rsplit("/", 1)[-1].lower(): one for one in archive.infolist() if not one.is_dir()
+                }
                 wanted = {name: one for name, one in inside.items() if name in NAMES}
                 if sum(one.file_size for one in wanted.values()) > LARGEST_UNPACKED:
                     raise forms.ValidationError(
                         _("What is in this zip file is too large. Ask your operator to load it.")
                     )
+                self.unread += inside.keys() - wanted.keys()
                 return {name: archive.read(one) for name, one in wanted.items()}
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        except _BROKEN as error:
             raise forms.ValidationError(_("We cannot open this zip file. Send the CSV files themselves.")) from error

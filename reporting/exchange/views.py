@@ -32,7 +32,7 @@ def records(request: HttpRequest) -> HttpResponse:
     user: User = request.user  # type: ignore[assignment]
     form = SendFilesForm(request.POST, request.FILES) if request.method == "POST" else SendFilesForm()
     if form.is_valid():
-        draft = drafts.check_files(form.cleaned_data["chosen"], by=user, now=timezone.now())
+        draft = drafts.check_files(form.cleaned_data["chosen"], by=user, now=timezone.now(), unread=form.unread)
         return redirect("reporting:draft", draft.pk)
     lately = ImportDraft.objects.filter(made_by=user).defer("files", "findings")[:10]
     page = {"form": form, "lately": lately, "files": FILES, "centres": user.centres_where(Permission.MOVE_RECORDS)}

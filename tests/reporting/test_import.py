@@ -1,9 +1,11 @@
 """Paper lists come in: all of it or nothing, every bad row named, the same again changes nothing."""
 
 from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 
 from centres.models import Centre
 from directory.models import ActivitySession
@@ -73,12 +75,18 @@ BAD_ROWS = [
     ("people.csv", "P9,F9,parent,,,,,,,,", "people.csv:4: family_ref: "),
     ("people.csv", "P9,F1,aunt,,,,,,,,", "people.csv:4: role: "),
     ("people.csv", "P9,F1,child,,,2999-01-01,,,,,", "people.csv:4: date_of_birth: "),
+    ("people.csv", "P9,F1,child,,,1899-12-31,,,,,", "people.csv:4: date_of_birth: "),
     ("people.csv", "P9,F1,child,,,29/02/2025,,,,,", "people.csv:4: date_of_birth: "),
     ("circumstances.csv", "F1,rich,yes,,", "circumstances.csv:3: kind: "),
     ("circumstances.csv", "F1,income_support,y,,", "circumstances.csv:3: answer: "),
     ("circumstances.csv", "F1,income_support,yes,2026-02-02,2026-02-01", "circumstances.csv:3: to: "),
     ("attendance.csv", "P9,samares,Play,2026-01-01", "attendance.csv:3: person_ref: "),
     ("attendance.csv", "P1,samares,Play,", "attendance.csv:3: attended_on: "),
+    ("attendance.csv", "P1,samares,Play,9999-12-31", "attendance.csv:3: attended_on: "),
+    ("attendance.csv", "P1,samares,Play,01/01/0001", "attendance.csv:3: attended_on: "),
+    ("contacts.csv", "V1,F1,visit,9999-12-31T10:00,60,", "contacts.csv:2: started_at: "),
+    ("contacts.csv", "V1,F1,visit,0001-01-01T10:00+01:00,60,", "contacts.csv:2: started_at: "),
+    ("circumstances.csv", "F1,income_support,yes,,9999-12-31", "circumstances.csv:3: to: "),
     ("volunteers.csv", "V9,P9,samares,,,,,,,,,,", "volunteers.csv:3: person_ref: "),
     ("volunteers.csv", "V9,,samares,,,,,,,,,,", "volunteers.csv:3: first_name: "),
     ("volunteers.csv", "V9,P1,samares,,,,,,,,super,,", "volunteers.csv:3: dbs_level: "),
@@ -143,3 +151,14 @@ def test_commas_semicolons_tabs_and_a_byte_order_mark_are_all_read(tmp_path: Pat
 
     assert bring_in(tmp_path)[0] == 0
     assert Person.objects.count() == 2
+
+
+def test_a_file_we_do_not_know_is_named_and_stops_nothing(folder: Path) -> None:
+    (folder / "attendance.csv").rename(folder / "attendence.csv")
+    err = StringIO()
+
+    call_command("import_records", str(folder), stdout=StringIO(), stderr=err)
+
+    assert "We did not read attendence.csv. The files we know are centres.csv, " in err.getvalue()
+    assert "Did you mean attendance.csv?" in err.getvalue()
+    assert Family.objects.exists()
