@@ -16,7 +16,7 @@ def at_once(work: Callable[[int], Any], processes: int) -> list[Any]:
     start, answers = _fork.Barrier(processes), _fork.SimpleQueue()
 
     def one(number: int) -> None:
-        kept = _leave_inherited_connections()
+        kept = leave_inherited_connections()
         start.wait(LONGEST)
         try:
             answers.put((number, work(number), ""))
@@ -36,7 +36,7 @@ def at_once(work: Callable[[int], Any], processes: int) -> list[Any]:
     return [answer for _, answer, _ in got]
 
 
-def _leave_inherited_connections() -> list[Any]:
+def leave_inherited_connections() -> list[Any]:
     """Set aside what the parent opened before a browser gave its thread an event loop: `close_all` no longer sees it.
 
     It must not be closed here either, because that would close it for the parent too.
