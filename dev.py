@@ -144,10 +144,10 @@ def check() -> None:
     hand_over("-m", "config.inspection")
 
 
-def bench(*names: str) -> None:
-    """Measure how quick it is, as ratios that hold on any machine."""
+def bench(*options: str) -> None:
+    """Measure how quick it is, as ratios that hold on any machine (--quick: with fewer families)."""
     prepare(tools=True)
-    hand_over("bench/run.py", *names)
+    hand_over("-m", "bench.run", *options)
 
 
 def requirements(*arguments: str) -> None:

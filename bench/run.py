@@ -1,56 +1,76 @@
-#!/usr/bin/env python3
-"""Runs every benchmark in this folder: what `python3 dev.py bench` does.
+"""Measures on SQLite, and on PostgreSQL where it is installed: what `python3 dev.py bench` does.
 
-A benchmark is a file `measure_*.py` with a function `measure()` that gives its ratios (see ratios.py).
+A whole run writes docs/benchmarks.md anew; `--quick` has fewer families and writes only with `--write`.
 """
 
-import importlib
+import json
 import os
+import signal
+import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
-import django
-from ratios import CONTROL_RANGE, Ratio, ratio
+from bench.ratios import Row
+from bench.table import line, written
+from tests.both_databases import postgres, stop
 
-HERE = Path(__file__).resolve().parent
-
-
-def busy_work() -> int:
-    return sum(number * number for number in range(50_000))
-
-
-def control() -> Ratio:
-    """The same work against itself: tells whether this machine is calm enough to believe the rest."""
-    return ratio("control", busy_work, busy_work, target=CONTROL_RANGE[1])
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "docs" / "benchmarks.md"
+BUSY = 3  # what measure.py ends with on a busy machine
+Results = dict[str, list[Row]]
 
 
-def measurements(names: list[str]) -> list[Ratio]:
-    """The ratios of the benchmarks named, or of all."""
-    found = sorted(path.stem for path in HERE.glob("measure_*.py"))
-    chosen = [name for name in found if not names or name.removeprefix("measure_") in names]
-    return [one for name in chosen for one in importlib.import_module(name).measure()]
+@contextmanager
+def databases() -> Iterator[dict[str, str]]:
+    """By name, the address of an empty database that is thrown away afterwards. Never the one of the site."""
+    given = os.environ.pop("DATABASE_URL", "")
+    if given:
+        print("DATABASE_URL is left alone: measuring makes databases of its own.", flush=True)
+    with tempfile.TemporaryDirectory(prefix="samphire-bench-") as folder, postgres() as server:
+        found = {"SQLite": f"sqlite:///{folder}/bench.sqlite3"}
+        yield found | ({"PostgreSQL": server} if server else {})
 
 
-def show(one: Ratio) -> None:
-    verdict = "met" if one.is_met() else "MISSED"
-    spread = f"{one.lowest:.2f} to {one.highest:.2f}"
-    print(f"{one.name:50} {one.value:7.2f}  ({spread})  at most {one.target:.2f}  {verdict}", flush=True)
+def measure(database: str, *options: str) -> tuple[list[Row], bool]:
+    """The rows of one database, shown as they come, and whether the machine was calm."""
+    with tempfile.TemporaryDirectory(prefix="samphire-anchors-") as anchors:
+        settings = {"DATABASE_URL": database, "TRAIL_ANCHORS": anchors}
+        environment = {**os.environ, **settings, "DJANGO_SETTINGS_MODULE": "config.settings.dev"}
+        command = [sys.executable, "-m", "bench.measure", *options]
+        with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as running:
+            rows = [shown(Row(**json.loads(said))) for said in running.stdout or ()]
+    if running.returncode not in (0, BUSY):
+        sys.exit(f"Measuring stopped with {running.returncode}.")
+    return rows, running.returncode == 0
 
 
-def main(*names: str) -> bool:
-    """Measure, show, and say whether every target is met."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.dev")
-    django.setup()
-    first = control()
-    show(first)
-    if not CONTROL_RANGE[0] <= first.value <= CONTROL_RANGE[1]:
-        print("This machine is too busy to measure. Try again later.")
-        return False
-    results = measurements(list(names))
-    for one in results:
-        show(one)
-    return all(one.is_met() for one in results)
+def shown(row: Row) -> Row:
+    print(line("", row), flush=True)
+    return row
+
+
+def main(*options: str) -> bool:
+    """Measure, write, and say whether every target is met."""
+    results: Results = {}
+    with databases() as found:
+        for name, address in found.items():
+            print(f"\n{name}", flush=True)
+            results[name], calm = measure(address, *options)
+            if not calm:
+                print("This machine is too busy to measure. Nothing is written; try again later.")
+                return False
+    quick = "--quick" in options
+    if not quick or "--write" in options:
+        when = f"Measured on {date.today():%d %B %Y}{', quickly: with fewer families and visits' if quick else ''}."
+        PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), results, when), encoding="utf-8")
+        print(f"\nWritten to {PAGE.relative_to(ROOT)}.")
+    return all(row.is_met for rows in results.values() for row in rows)
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, stop)
     sys.exit(0 if main(*sys.argv[1:]) else 1)

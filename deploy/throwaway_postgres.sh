@@ -25,7 +25,7 @@ start)
     chmod 700 "$folder"
     cd "$folder"
     as_server "$bin/initdb" -D data -U samphire -A trust -E UTF8 --locale=C.UTF-8 --no-sync >initdb.log
-    speed="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+    speed="-c max_connections=300 -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
     as_server "$bin/pg_ctl" -D data -l log -w -o "-p $port -k $folder -c listen_addresses=127.0.0.1 $speed" start >/dev/null
     echo "postgres://samphire@127.0.0.1:$port/postgres"
     ;;

@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from ui.navigation import Face, Place, Spot, register
 
@@ -18,7 +19,7 @@ class DirectoryConfig(AppConfig):
             Place(Face.PUBLIC, _("What’s on"), "directory:whats_on", order=10),
             Place(Face.PUBLIC, _("Centres"), "directory:centres", order=15),
             Place(Face.PUBLIC, _("Leaflets"), "directory:information", order=20),
-            Place(Face.PUBLIC, _("Volunteer"), "directory:volunteer", order=40),
+            Place(Face.PUBLIC, pgettext_lazy("offer to help", "Volunteer"), "directory:volunteer", order=40),
             Place(Face.PUBLIC, _("Refer a family"), "directory:refer", order=10, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("Worried about a child?"), "directory:worried", order=20, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("How we use what you tell us"), "directory:privacy", order=30, spot=Spot.FOOTER),

@@ -1,7 +1,7 @@
 """Loads the demonstration's public pages and two years of activities; run again it adds nothing."""
 
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
@@ -14,6 +14,7 @@ from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
 from directory.demo_pages import PLAIN_PAGES
 from directory.demo_portuguese import ACTIVITIES, PAGES, WORDS
+from directory.founding import doors, found, put, untouched, write
 from directory.models import (
     Activity,
     ActivitySession,
@@ -31,7 +32,7 @@ PAST, AHEAD = timedelta(days=730), timedelta(weeks=6)
 def load(*, today: date, rng: Random) -> None:
     """Pages and activities for the centres that are there."""
     centres = {centre.slug: centre for centre in Centre.objects.filter(slug__in=WEEKS)}
-    _write_pages(centres, today)
+    _write_pages(centres, today, datetime.combine(today, time(), UTC))
     for path in PAGES:
         _translate(Page.objects.get(url_path=f"/home/{path}").specific, Locale.objects.get(language_code="pt"))
     for slug, centre in centres.items():
@@ -39,49 +40,29 @@ def load(*, today: date, rng: Random) -> None:
             _hold(centre, act, today, rng)
 
 
-def _write_pages(centres: dict[str, Centre], today: date) -> None:
+def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None:
+    """The demonstration's own pages first; the founding fills in all others, as on any new site."""
     home = HomePage.objects.get(url_path="/home/")
+    leaflets, index = LeafletIndexPage.objects.child_of(home).get(), CentreIndexPage.objects.child_of(home).get()
     reviewed_on = today - timedelta(days=45)
     for slug, facts in PLAIN_PAGES.items():
-        _put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
-    leaflets = LeafletIndexPage.objects.child_of(home).get()
+        put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
     for slug, facts in LEAFLETS.items():
-        _put(leaflets, LeafletPage(slug=slug, reviewed_on=reviewed_on, **facts))
-    index = CentreIndexPage.objects.child_of(home).get()
+        put(leaflets, LeafletPage(slug=slug, reviewed_on=reviewed_on, **facts))
     for slug, centre in centres.items():
-        _put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug)))
-    _rewrite(leaflets, words.INFORMATION)
-    _rewrite(index, words.CENTRES)
-    _rewrite(home, words.HOME | {"centre": centres["samares"], "doors": _doors()})
-
-
-def _put(parent: Page, page: Page) -> None:
-    """Add the page below its parent and publish it, unless one has that address already."""
-    if not parent.get_children().filter(slug=page.slug).exists():
-        parent.add_child(instance=page)
-        page.save_revision().publish()
-
-
-def _rewrite(page: Page, facts: dict[str, Any]) -> None:
-    """Give a page that was made empty its words, unless somebody has written there."""
-    if not page.lead:
-        for name, value in facts.items():
-            setattr(page, name, value)
-        page.save_revision().publish()
+        put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug)))
+    found(now=now)
+    home.refresh_from_db()
+    if home.centre is None and untouched(home):
+        write(home, {"centre": centres["samares"], "doors": doors(words.DOORS)})
+        index.refresh_from_db()
+        write(index, {"lead": words.CENTRES_LEAD})
 
 
 def _centre_facts(slug: str) -> dict[str, Any]:
     facts = words.CENTRE_PAGES[slug]
     access = [("fact", {"what": what, "answer": said, "note": note}) for what, said, note in facts["access"]]
     return facts | {"access": access}
-
-
-def _doors() -> list[tuple[str, dict[str, Any]]]:
-    pages = {page.slug: page for page in Page.objects.filter(slug__in=[door[3] for door in words.DOORS])}
-    return [
-        ("door", {"icon": icon, "title": title, "words": sentence, "page": pages[slug]})
-        for icon, title, sentence, slug in words.DOORS
-    ]
 
 
 def _translate(page: Page, locale: Locale) -> None:

@@ -1,15 +1,8 @@
-"""The demonstration's home, its doors and its centres: data only. Centres and people are invented."""
+"""The demonstration's doors and its centres: data only. Centres and people are invented."""
 
 from typing import Any
 
-HOME: dict[str, str] = {
-    "title": "Welcome",
-    "welcome": "Company, help and a warm room for families with under-fives",
-    "lead": "Come to play, ask a question or just sit down with a cup of tea. It is free. Nobody has to send you.",
-    "search_description": "Play, company and help for families with children under five, near home and free.",
-}
-CENTRES = {"title": "Our centres", "lead": "Three places near home. Each is for the families who live around it."}
-INFORMATION = {"title": "Leaflets", "lead": "Short and plain: to read here, to print or to pass on."}
+CENTRES_LEAD = "Three places near home. Each is for the families who live around it."
 
 # Icon, words of the link, sentence, and the path of the page it leads to.
 DOORS = [

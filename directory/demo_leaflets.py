@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from directory.demo_pages import paragraph
+from directory.founding_words import paragraph
 
 LEAFLETS: dict[str, dict[str, Any]] = {
     "what-to-expect": {

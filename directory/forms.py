@@ -9,6 +9,8 @@ from ui.forms import SamphireForm
 class CanIUseForm(SamphireForm):
     """Where somebody lives, and whether there is a small child. No name."""
 
+    small_marks = True
+
     place = forms.CharField(
         label=_("Your postcode or street"),
         help_text=_("For example JE2 6AB, or Le Squez Road"),

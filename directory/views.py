@@ -33,7 +33,9 @@ def register(request: HttpRequest) -> HttpResponse:
     """Can I use the centre? Of the one named in the address, else of the one the site speaks for."""
     named = Centre.objects.filter(slug=request.GET.get("centre", "")).first()
     centre = named or centre_of(request)
-    return render(request, "directory/register.html", {"centre": centre, **_question(request, centre)})
+    centres = [] if centre else list(Centre.objects.all())
+    page = {"centre": centre, "centres": centres, **_question(request, centre)}
+    return render(request, "directory/register.html", page)
 
 
 @login_not_required
@@ -48,8 +50,10 @@ def whats_on(request: HttpRequest) -> HttpResponse:
 
 
 def _question(request: HttpRequest, centre: Centre | None) -> dict[str, Any]:
-    """The form, and the answer once both questions are answered."""
+    """The form, and the answer once both questions are answered; nothing to ask where no centre is meant."""
+    if centre is None:
+        return {}
     form = CanIUseForm(request.POST if request.method == "POST" else None)
-    if centre is None or not form.is_valid():
+    if not form.is_valid():
         return {"form": form}
     return {"form": form, "answer": answer(centre, **form.cleaned_data, today=centre.day_of(timezone.now()))}

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from django.conf import settings
-from django.utils.formats import date_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
@@ -12,6 +11,7 @@ from centres.models import Centre
 from directory import hours
 from directory.models.activities import Activity, ActivitySession
 from ui.shapes import Tag, WeekDay
+from workdays.dates import date_format
 
 ONE_DAY = timedelta(days=1)
 

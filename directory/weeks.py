@@ -6,12 +6,12 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres.models import Centre
 from directory import week
 from ui.shapes import Chip, WeekDay
+from workdays.dates import date_format
 from workdays.periods import Period, iso_week_of
 
 WEEK = timedelta(days=7)

@@ -1,15 +1,19 @@
 """Who may see and change which families. Staff see those of their centres; nobody meets her own family at work."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from datetime import date
+
+from django.db import models
 
 from accounts.models import User
 from accounts.permissions import Permission
 from centres.models import Centre
 from directory.models import ActivitySession
 from directory.models.activities import ActivitySessionQuerySet
-from families.models import Family, FamilyQuerySet
+from families.models import Enquiry, Family, FamilyQuerySet, Registration
+from families.models.enquiry import EnquiryQuerySet
 
-Hiding = Callable[[User], Iterable[int]]
+Hiding = Callable[[User], Iterable[int]]  # a list, or better a question that becomes part of the one for families
 _hidings: list[Hiding] = []
 
 
@@ -26,8 +30,9 @@ def hidden_from(hiding: Hiding) -> Hiding:
 def visible_families(user: User) -> FamilyQuerySet:
     """The families whose records she may open: those of her centres, never her own."""
     families = _at_her_centres(Family.objects.all(), user, Permission.SEE_FAMILIES)
-    hidden = {number for hiding in _hidings for number in hiding(user)}
-    return families.exclude(pk__in=hidden) if hidden else families
+    for hiding in _hidings:
+        families = families.exclude(pk__in=hiding(user))
+    return families
 
 
 def changeable_families(user: User) -> FamilyQuerySet:
@@ -50,6 +55,30 @@ def may_register(user: User, centre: Centre) -> bool:
     return user.can(Permission.REGISTER_FAMILIES, centre)
 
 
+def other_centres(user: User, family: Family, on: date) -> "models.QuerySet[Centre]":
+    """The centres where she may register a family that is known elsewhere: hers, except those where it is already."""
+    there = family.registrations.open_on(on).values("centre")
+    hers = user.centres_where(Permission.REGISTER_FAMILIES)
+    return hers.exclude(pk=family.centre_id).exclude(pk__in=there)
+
+
+def registrations_to_leave(user: User, family: Family, to: Centre) -> "models.QuerySet[Registration]":
+    """The registrations she may close when the family moves to the centre: those of her other centres."""
+    hers = user.centres_where(Permission.REGISTER_FAMILIES)
+    return family.registrations.filter(centre__in=hers).exclude(centre=to).select_related("centre")
+
+
+def enquiries_to_answer(user: User) -> EnquiryQuerySet:
+    """What other centres ask about families whose eligibility she decides on."""
+    hers = user.centres_where(Permission.DECIDE_ELIGIBILITY)
+    return Enquiry.objects.filter(known__in=visible_families(user), known__centre__in=hers)
+
+
+def enquiries_made(user: User) -> EnquiryQuerySet:
+    """What her centres have asked others."""
+    return Enquiry.objects.filter(centre__in=user.centres_where(Permission.REGISTER_FAMILIES))
+
+
 def may_decide(user: User, centre: Centre) -> bool:
     """Whether she may decide who can use the centre."""
     return user.can(Permission.DECIDE_ELIGIBILITY, centre)
@@ -64,6 +93,11 @@ def may_change(user: User, family: Family) -> bool:
     """Whether she may correct the record of a family that she may see."""
     at_home = user.can(Permission.REGISTER_FAMILIES, family.centre)
     return at_home or changeable_families(user).filter(pk=family.pk).exists()
+
+
+def may_change_at(user: User, centres: Collection[int]) -> bool:
+    """The same where the family's own centre and those it was ever registered at are known."""
+    return user.can_at(Permission.REGISTER_FAMILIES, centres)
 
 
 def _at_her_centres(families: FamilyQuerySet, user: User, permission: Permission) -> FamilyQuerySet:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres.answers import Answer
 from families.models import Circumstance, Family
 from families.questions import Question
 from ui.shapes import Fact, Words
+from workdays.dates import date_format
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,12 @@ def history(asked: Iterable[Asked]) -> list[tuple[Asked, list[tuple[str, str, st
 
 def span(row: Circumstance) -> str:
     """ "1 February 2026 to 31 March 2026", with what is open said in words."""
-    start = date_format(row.from_on) if row.from_on else _("Since they registered")
+    if row.from_on is None:
+        until = {"day": date_format(row.to_on)} if row.to_on else None
+        return _("From when they registered to %(day)s") % until if until else _("Since they registered")
     if row.to_on is None:
-        return _("Since %(day)s") % {"day": start} if row.from_on else start
-    return _("%(first)s to %(last)s") % {"first": start, "last": date_format(row.to_on)}
+        return _("Since %(day)s") % {"day": date_format(row.from_on)}
+    return _("%(first)s to %(last)s") % {"first": date_format(row.from_on), "last": date_format(row.to_on)}
 
 
 def teller(row: Circumstance) -> str:

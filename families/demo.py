@@ -5,11 +5,12 @@ from random import Random
 
 from accounts.models import User
 from centres.models import Centre
-from families import actions, demo_attendance, demo_pereira
+from families import actions, demo_attendance, demo_pereira, demo_two_centres
 from families import demo_names as names
 from families.demo_households import household
 from families.demo_names import Place
 from families.models import Circumstance, Family, Registration
+from workdays.ages import birthday
 
 SIZES = {"samares": 80, "first-tower": 25, "northfield": 15}
 TWO_YEARS = 730
@@ -25,6 +26,7 @@ def load(*, today: date, rng: Random, by: User) -> None:
     _time_passes(rng, by, today)
     demo_pereira.load(today=today, by=by)
     demo_attendance.load(rng, by=by, today=today)
+    demo_two_centres.load(today=today, by=by)
 
 
 def _days(rng: Random, count: int, today: date) -> list[date]:
@@ -62,11 +64,20 @@ def _time_passes(rng: Random, by: User, today: date) -> None:
     """Some moved away, some answers changed."""
     for registration in Registration.objects.select_related("family").order_by("pk"):
         since = (today - registration.registered_on).days
-        if since > 240 and rng.random() < 0.14:
+        if goodbye := _outgrew(registration.family, today):
+            actions.close_registration(registration, because=names.NOBODY_UNDER_FIVE, closed_on=goodbye, by=by)
+        elif since > 240 and rng.random() < 0.14:
             closed_on = today - timedelta(days=rng.randint(10, since - 90))
             actions.close_registration(registration, because=rng.choice(names.CLOSED), closed_on=closed_on, by=by)
         elif since > 120 and rng.random() < 0.3:
             _answer_changes(rng, registration.family, by, today - timedelta(days=rng.randint(5, since - 60)), today)
+
+
+def _outgrew(family: Family, today: date) -> date | None:
+    """Three weeks after the youngest turned five; nothing when that is not long ago, or not so yet."""
+    born = family.people.children().exclude(date_of_birth=None).latest("date_of_birth").date_of_birth
+    goodbye = birthday(born, 5) + timedelta(days=21) if born else today
+    return goodbye if goodbye < today - timedelta(days=14) else None
 
 
 def _answer_changes(rng: Random, family: Family, by: User, on: date, today: date) -> None:

@@ -26,9 +26,8 @@ def household(rng: Random, slug: str, on: date, place: Place | None) -> Househol
     if rng.random() < 0.08:
         first_name, who = rng.choice(names.WHO_ELSE)
         adults.append(NewPerson(Person.Role.CARER, first_name, hers, relationship=who))
-    children = [_child(rng, origin, his if together > 0.35 else hers, on) for _ in range(rng.choice((1, 1, 2, 2, 3)))]
     return Household(
-        people=(*adults, *sorted(children, key=lambda child: child.date_of_birth or on)),
+        people=(*adults, *_children(rng, origin, his if together > 0.35 else hers, on)),
         home=_home(rng, slug, on, place),
         home_languages=origin.languages,
         interpreter_needed=_interpreter(rng, origin),
@@ -58,15 +57,25 @@ def _adult(rng: Random, slug: str, first_name: str, last_name: str, relationship
     )
 
 
-def _child(rng: Random, origin: Origin, last_name: str, on: date) -> NewPerson:
-    first_name = rng.choice(origin.girls + origin.boys)
+def _children(rng: Random, origin: Origin, last_name: str, on: date) -> list[NewPerson]:
+    """One to three, the eldest first, each by another name; the youngest is under five on the day."""
+    first_names = rng.sample(origin.girls + origin.boys, rng.choice((1, 1, 2, 2, 3)))
     born = on - timedelta(days=rng.randint(20, 1500))
+    children = []
+    for number, first_name in enumerate(first_names):
+        is_known = number == 0 or rng.random() < 0.94  # now and then nobody knows when an older one was born
+        children.append(_child(rng, first_name, last_name, born if is_known else None, on))
+        born -= timedelta(days=rng.randint(420, 1300))
+    return children[::-1]
+
+
+def _child(rng: Random, first_name: str, last_name: str, born: date | None, on: date) -> NewPerson:
     needs = rng.random()
     return NewPerson(
         Person.Role.CHILD,
         first_name,
         last_name,
-        born if rng.random() < 0.98 else None,
+        born,
         additional_needs=Answer.YES if needs < 0.17 else Answer.NO if needs < 0.8 else Answer.NOT_ASKED,
         additional_needs_from=on if needs < 0.17 else None,
         additional_needs_note=rng.choice(names.NEEDS) if needs < 0.17 else "",

@@ -152,9 +152,9 @@ HOME_NOTES = (
     "",
 )
 ETHNICITIES = ("", "", "Jersey", "White British", "Portuguese or Madeiran", "Polish", "Romanian", "Prefers not to say")
+NOBODY_UNDER_FIVE = "Nobody is under five any more"
 CLOSED = (
     "They moved away",
-    "Nobody is under five any more",
     "They asked to be taken off",
     "They use another centre now",
 )

@@ -1,11 +1,9 @@
 """What is known of a family on a day, laid before the rule in `centres.eligibility`."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from django.db.models import prefetch_related_objects
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres import catchment
@@ -14,7 +12,39 @@ from centres.decisions import Decision
 from centres.eligibility import ChildFact, Facts, HomeFact
 from centres.intervals import IntervalCode
 from centres.models import Centre
-from families.models import Family, Home, Person
+from families.models import EligibilityDecision, Family, Home, Person
+from workdays.dates import date_format
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a registration would rest on: a decision that a person took with a reason, or the facts of the day."""
+
+    explained: Decision
+    kept: EligibilityDecision | None = None
+
+    @property
+    def outcome(self) -> str:
+        """The outcome in one word."""
+        return self.explained.outcome
+
+    @property
+    def is_eligible(self) -> bool:
+        """Whether the family can be registered on it."""
+        return self.outcome == EligibilityDecision.Outcome.ELIGIBLE
+
+    @property
+    def words(self) -> str:
+        """The outcome as people read it."""
+        return str(EligibilityDecision.Outcome(self.outcome).label)
+
+
+def standing_for(family: Family, centre: Centre, on: date) -> Standing:
+    """What a person decided about the centre stands until somebody decides anew; otherwise the facts of the day."""
+    newest = EligibilityDecision.objects.latest_for(family, centre)
+    if newest and newest.instead_of_id:
+        return Standing(newest.explained, newest)
+    return Standing(decision_for(family, centre, on))
 
 
 def decision_for(family: Family, centre: Centre, on: date) -> Decision:
@@ -24,7 +54,6 @@ def decision_for(family: Family, centre: Centre, on: date) -> Decision:
 
 def weighed(family: Family, centre: Centre, on: date, *, homes: Iterable[Home], people: Iterable[Person]) -> Decision:
     """The same, when homes and people are at hand."""
-    prefetch_related_objects([centre], "areas")
     children = (_child_fact(person) for person in people if person.is_child)
     facts = Facts(
         area=centre.name,

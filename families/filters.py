@@ -1,12 +1,12 @@
 """Ways to narrow the list of families. None of them holds a name, because they stand in the address."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable
 from datetime import date, timedelta
 from typing import Any
 
 import django_filters
-from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from centres.models import Centre
 from families import languages
@@ -14,8 +14,18 @@ from families.models import Circumstance, Family, FamilyQuerySet
 from ui.filters import SamphireFilterSet
 from ui.shapes import Chip
 
-STATES = [("registered", _("Registered")), ("closed", _("Closed")), ("not_yet", _("Not registered yet"))]
-AGES = [("0", _("Under one")), ("1", _("One")), ("2", _("Two")), ("3", _("Three")), ("4", _("Four"))]
+STATES = [
+    ("registered", pgettext_lazy("families", "Registered")),
+    ("closed", pgettext_lazy("families", "Closed")),
+    ("not_yet", pgettext_lazy("families", "Not registered yet")),
+]
+AGES = [
+    ("0", pgettext_lazy("years of a child", "Under one")),
+    ("1", pgettext_lazy("years of a child", "One")),
+    ("2", pgettext_lazy("years of a child", "Two")),
+    ("3", pgettext_lazy("years of a child", "Three")),
+    ("4", pgettext_lazy("years of a child", "Four")),
+]
 ABSENT = [("4", _("Four weeks")), ("8", _("Eight weeks")), ("13", _("Three months")), ("26", _("Half a year"))]
 NEEDS = [("yes", _("A child with additional needs")), ("unknown", _("Nobody was asked"))]
 ANY = ("any", _("At least one of them"))
@@ -24,10 +34,7 @@ ANY = ("any", _("At least one of them"))
 class FamilyFilter(SamphireFilterSet):
     """The questions over the list."""
 
-    centre = django_filters.ModelChoiceFilter(
-        label=_("Centre"), queryset=Centre.objects.none(), to_field_name="slug", method="of_centre",
-        empty_label=_("All of mine"),
-    )  # fmt: skip
+    centre = django_filters.ChoiceFilter(label=_("Centre"), method="of_centre", empty_label=_("All of mine"))
     state = django_filters.ChoiceFilter(
         label=_("Registration"), choices=STATES, method="in_state", empty_label=_("Any")
     )
@@ -42,7 +49,7 @@ class FamilyFilter(SamphireFilterSet):
     )
 
     lacking = django_filters.ChoiceFilter(
-        label=_("Missing"),
+        label=pgettext_lazy("what is missing", "Missing"),
         choices=[("details", _("A birth date or an address"))],
         method="missing",
         empty_label=_("Any"),
@@ -52,16 +59,21 @@ class FamilyFilter(SamphireFilterSet):
         model = Family
         fields: list[str] = []
 
-    def __init__(self, data: Any, families: FamilyQuerySet, *, on: date, centres: Any) -> None:
+    def __init__(self, data: Any, families: FamilyQuerySet, *, on: date, centres: list[Centre]) -> None:
         super().__init__(data, families)
         self.on = on
-        self.filters["centre"].queryset = centres
+        self.centres = {centre.slug: centre for centre in centres}
+        self.filters["centre"].extra["choices"] = [(centre.slug, centre.name) for centre in centres]
         if len(centres) == 1:
             del self.filters["centre"]
         self.filters["language"].extra["choices"] = [*languages.common(), *languages.further()]
 
-    def of_centre(self, families: FamilyQuerySet, _name: str, centre: Centre) -> FamilyQuerySet:
-        return families.of([centre.pk])
+    @property
+    def alike(self) -> Hashable:
+        return tuple((centre.slug, centre.name) for centre in self.centres.values())
+
+    def of_centre(self, families: FamilyQuerySet, _name: str, slug: str) -> FamilyQuerySet:
+        return families.of([self.centres[slug].pk])
 
     def in_state(self, families: FamilyQuerySet, _name: str, state: str) -> FamilyQuerySet:
         if state == "not_yet":
@@ -89,18 +101,18 @@ class FamilyFilter(SamphireFilterSet):
 
     def chips(self, address_without: Callable[[str], str]) -> list[Chip]:
         """What was chosen, each to be taken away again."""
-        chosen = self.form.cleaned_data if self.form.is_valid() else {}
         return [
-            Chip(self._said(name, value), address_without(name), remove=True) for name, value in chosen.items() if value
+            Chip(self._said(name, value), address_without(name), remove=True)
+            for name, value in self.chosen.items()
+            if value
         ]
 
     def _said(self, name: str, value: Any) -> str:
         field = self.form.fields[name]
-        return f"{field.label}: {dict(field.choices).get(value, value)}" if name != "centre" else str(value)
+        words = dict(field.choices).get(value, value)
+        return f"{field.label}: {words}" if name != "centre" else str(words)
 
-
-def chosen_centres(narrowed: FamilyFilter, hers: Iterable[Centre]) -> list[Centre]:
-    """The centre that was chosen, or all of hers."""
-    form: forms.Form = narrowed.form
-    chosen = form.cleaned_data.get("centre") if form.is_valid() else None
-    return [chosen] if chosen else list(hers)
+    def chosen_centres(self) -> list[Centre]:
+        """The centre that was chosen, or all of hers."""
+        chosen = self.chosen.get("centre")
+        return [self.centres[chosen]] if chosen else list(self.centres.values())

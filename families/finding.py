@@ -19,7 +19,7 @@ def found_families(user: User, words: str) -> list[Found]:
     """At most twenty: who types three letters has to type a fourth."""
     if not user.can(Permission.SEE_FAMILIES):
         return []
-    families = page_of(list(matching(visible_families(user), words)[:MOST]))
+    families = page_of(matching(visible_families(user), words), slice(MOST))
     return [Found(_("Families"), str(family), _detail(family), family.get_absolute_url()) for family in families]
 
 

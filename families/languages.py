@@ -1,9 +1,10 @@
 """Languages that families speak at home, by their ISO codes, with their names in the reader's language."""
 
+from functools import lru_cache
 from operator import itemgetter
 
 from django.conf import settings
-from django.utils.translation import get_language_info, gettext_lazy
+from django.utils.translation import get_language, get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
 
 OFFERED = (
@@ -17,6 +18,11 @@ _UNKNOWN_TO_DJANGO = {"so": gettext_lazy("Somali"), "tl": gettext_lazy("Tagalog"
 
 def language_name(code: str) -> str:
     """ "Portuguese" for pt; a code nobody has named stays a code."""
+    return _named(code, get_language())
+
+
+@lru_cache(maxsize=500)  # a list holds the same few again and again
+def _named(code: str, _in: str | None) -> str:
     try:
         info = get_language_info(_BY_ANOTHER_CODE.get(code, code))
     except KeyError:
@@ -37,5 +43,10 @@ def common() -> list[tuple[str, str]]:
 
 def further() -> list[tuple[str, str]]:
     """The other languages offered, by name."""
+    return list(_further(get_language()))
+
+
+@lru_cache
+def _further(_in: str | None) -> list[tuple[str, str]]:
     ours = {code for code, _name in settings.LANGUAGES}
     return sorted(((code, language_name(code)) for code in OFFERED if code not in ours), key=itemgetter(1))

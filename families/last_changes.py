@@ -3,8 +3,9 @@
 from typing import Any
 
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+
+from workdays.dates import date_format
 
 
 def last_change(record: Any) -> str:

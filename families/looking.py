@@ -9,5 +9,4 @@ from trail import actions as trail
 
 def looked_over(centres: Iterable[Centre], *, by: User, page: str) -> None:
     """A list of families was read: a line about each centre it is of."""
-    for centre in centres:
-        trail.looked(by=by, about=centre, page=page)
+    trail.looked_at_many(by=by, abouts=centres, page=page)

@@ -3,12 +3,13 @@
 from collections import Counter
 from datetime import date
 
-from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from centres.models import Centre
 from families.models import Registration
 from ui.shapes import Numbers, Stat
+from workdays.dates import date_format
 
 MONTHS_SHOWN = 24
 
@@ -32,9 +33,17 @@ def membership(centre: Centre, today: date) -> Stat:
         points_label=_("Two years"),
         numbers=Numbers(
             _("Families registered at %(centre)s") % {"centre": centre.name},
-            (_("Month"), _("New"), _("Closed"), _("Registered")),
+            (_("Month"), *_counts()),
             rows,
         ),
+    )
+
+
+def _counts() -> tuple[str, str, str]:
+    return (
+        pgettext("how many families", "New"),
+        pgettext("how many families", "Closed"),
+        pgettext("how many families", "Registered"),
     )
 
 
@@ -57,4 +66,4 @@ def _is_there(span: tuple[date, date | None], month: Month, today: date) -> bool
 
 def _spoken(month: Month) -> str:
     year, number = month
-    return f"{MONTHS[number + 1]} {year}"
+    return date_format(date(year, number + 1, 1), "F Y")

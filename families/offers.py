@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from accounts.permissions import Permission
+from families import enquiries, panels
+from families.elsewhere import another_centre
 from families.finding import found_families
 from families.today import at_the_centre
 from families.worklist import SOURCES
@@ -14,6 +16,8 @@ def offer() -> None:
     """Said once, when the site starts."""
     register(Place(Face.STAFF, _("Families"), "families:list", "people", Permission.SEE_FAMILIES, order=20, bar=4))
     finding.register(found_families)
+    panels.register(panels.Slot.ACTIONS, another_centre)
+    panels.register(panels.Slot.MAIN, enquiries.on_the_page)
     today.register(today.Spot.BESIDE, at_the_centre)
-    for source in SOURCES:
+    for source in [*SOURCES, enquiries.asked_of_us, enquiries.answered_to_us]:
         worklist.register(source)

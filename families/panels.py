@@ -7,17 +7,18 @@ from enum import StrEnum
 from typing import Any
 
 from accounts.models import User
-from families.models import Family
+from families.known import Known
 from ui.shapes import Button, Happening
 
 
 class Slot(StrEnum):
-    """Where on the page: under the circumstances, beside the decision, in what has happened, or as a button."""
+    """Where: under the circumstances, beside the decision, in what has happened, as a button, or before a move."""
 
     MAIN = "main"
     SIDE = "side"
     TIMELINE = "timeline"
     ACTIONS = "actions"
+    LEAVING = "leaving"
 
 
 class MomentKind(StrEnum):
@@ -45,31 +46,31 @@ class Moment:
     happening: Happening
 
 
-Filler = Callable[[Family, User, datetime], "Panel | Iterable[Moment] | Iterable[Button] | None"]
+Filler = Callable[[Known, User, datetime], "Panel | Iterable[Moment] | Iterable[Button] | None"]
 _fillers: dict[Slot, list[Filler]] = {slot: [] for slot in Slot}
 
 
 def register(slot: str, filler: Filler) -> None:
-    """Let an app fill a slot: `filler(family, user, now)` answers with a Panel, Moments or Buttons, or with nothing."""
+    """Let an app fill a slot: `filler(known, user, now)` gives a Panel, Moments or Buttons, or nothing."""
     if filler not in _fillers[Slot(slot)]:
         _fillers[Slot(slot)].append(filler)
 
 
-def panels(slot: Slot, family: Family, user: User, now: datetime) -> list[Panel]:
+def panels(slot: Slot, known: Known, user: User, now: datetime) -> list[Panel]:
     """The panels for the middle or the side of the page."""
-    return [filled for filled in _filled(slot, family, user, now) if isinstance(filled, Panel)]
+    return [filled for filled in _filled(slot, known, user, now) if isinstance(filled, Panel)]
 
 
-def moments(family: Family, user: User, now: datetime) -> list[Moment]:
+def moments(known: Known, user: User, now: datetime) -> list[Moment]:
     """What other apps know to have happened."""
-    return [moment for filled in _filled(Slot.TIMELINE, family, user, now) for moment in filled]
+    return [moment for filled in _filled(Slot.TIMELINE, known, user, now) for moment in filled]
 
 
-def buttons(family: Family, user: User, now: datetime) -> list[Button]:
+def buttons(known: Known, user: User, now: datetime) -> list[Button]:
     """What else can be done with the family."""
-    return [button for filled in _filled(Slot.ACTIONS, family, user, now) for button in filled]
+    return [button for filled in _filled(Slot.ACTIONS, known, user, now) for button in filled]
 
 
-def _filled(slot: Slot, family: Family, user: User, now: datetime) -> list[Any]:
-    answers = (filler(family, user, now) for filler in _fillers[slot])
+def _filled(slot: Slot, known: Known, user: User, now: datetime) -> list[Any]:
+    answers = (filler(known, user, now) for filler in _fillers[slot])
     return [answer for answer in answers if answer is not None]

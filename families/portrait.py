@@ -5,29 +5,25 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres.answers import Answer
 from families.ages import spoken_age
+from families.known import Known
 from families.languages import language_names
 from families.models import Family, Home, Living, Person
 from families.telephones import link, shown
 from ui.shapes import Fact, Resident, Tag
 from ui.shapes import Home as ShownHome
+from workdays.dates import date_format
 
 
-def homes_of(family: Family, on: date) -> list[Home]:
-    """The homes of the day, each knowing who lives there."""
-    return list(family.homes.lived_in(on).prefetch_related("livings"))
-
-
-def shown_homes(homes: list[Home], people: list[Person], on: date, *, may_change: bool) -> list[ShownHome]:
+def shown_homes(known: Known, on: date, *, may_change: bool) -> list[ShownHome]:
     """Each home with its people; who lives at none of them stands under a heading of her own."""
+    homes, people = known.homes, known.people
     places: dict[int, list[Living]] = defaultdict(list)
-    for home in homes:
-        for living in home.livings.all():
-            places[living.person_id].append(living)
+    for living in known.livings:
+        places[living.person_id].append(living)
     names = {home.pk: str(home) for home in homes}
     drawn = [
         ShownHome(

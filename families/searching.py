@@ -12,6 +12,7 @@ from families.models import Family, FamilyQuerySet, Home, Person
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"})
 _WORD = re.compile(r"[a-z0-9]+")
 FEW = 3  # with no more hits than this, near misses are shown as well
+AROUND_A_NAME = {"family", "and", "familia", "e", "rodzina", "i", "si", "famille", "et"}  # as pages say it, folded
 NEAR = 72  # of 100: "brehout" and "brehaut" are 86 apart, "nowak" and "nowicki" 67
 SHORTEST_SLIP = 4  # in shorter words every second one is near
 
@@ -34,8 +35,9 @@ def search_text(family: Family, people: Iterable[Person], homes: Iterable[Home],
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a search, folded. A telephone number written in groups is one word more."""
-    words = _WORD.findall(fold(text))
+    """The words of a search, folded, without "family" and "and". A telephone number in groups is one word more."""
+    typed = _WORD.findall(fold(text))
+    words = [word for word in typed if word not in AROUND_A_NAME] or typed
     together = "".join(words)
     return [together] if together.isdigit() and len(together) > SHORTEST_SLIP else words
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef
 from django.urls import reverse
-from django.utils.formats import date_format, time_format
+from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -13,6 +13,7 @@ from directory.models import ActivitySession
 from directory.models.activities import ActivitySessionQuerySet
 from families.models import Attendance, HeadCount
 from ui.shapes import Tag, WeekDay
+from workdays.dates import date_format
 from workdays.periods import Period, iso_week_of
 
 ONE_WEEK = timedelta(weeks=1)

@@ -7,15 +7,15 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Count, Max, Min
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from accounts.models import User
 from centres.models import Centre
 from families.models import Attendance, EligibilityDecision, Family, Registration
 from families.panels import Moment, MomentKind
 from ui.shapes import Chip, Happening, Said
+from workdays.dates import date_format
 
 _SHORT_STORY = 12
 _NOON = time(12)
@@ -42,7 +42,12 @@ def chosen(moments: list[Moment], kind: str, *, everything: bool) -> list[Happen
 
 def chips(kind: str) -> list[Chip]:
     """The kinds to choose among."""
-    kinds = [("", _("All")), ("decision", _("Decisions")), ("contact", _("Contacts")), ("came", _("Sessions"))]
+    kinds = [
+        ("", pgettext("what happened", "All")),
+        ("decision", _("Decisions")),
+        ("contact", _("Contacts")),
+        ("came", _("Sessions")),
+    ]
     return [Chip(words, f"?show={code}#story" if code else "?#story", current=code == kind) for code, words in kinds]
 
 
@@ -73,7 +78,9 @@ def _decision(each: EligibilityDecision) -> Moment:
 
 def _registered(each: Registration) -> list[Moment]:
     by = each.decision.decided_by if each.decision else None
-    began = Happening(_("Registered"), _meta(each.registered_on, each.centre, by), decision=True)
+    began = Happening(
+        pgettext("what happened", "Registered"), _meta(each.registered_on, each.centre, by), decision=True
+    )
     moments = [Moment(_noon(each.registered_on, each.centre), MomentKind.DECISION, began)]
     if each.closed_on:
         ended = Happening(

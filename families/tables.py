@@ -1,19 +1,45 @@
 """The list of families."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import django_tables2 as tables
-from django.utils.formats import date_format
+from django.core.paginator import Page, Paginator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from families.ages import youngest_age
 from families.languages import language_names
 from families.models import Family, FamilyQuerySet
-from families.models.summary import page_of, sorted_by, summarised
+from families.models.summary import HowMany, page_of, sorted_by, summarised
+from ui.columns import spoken_day
 from ui.tables import DayColumn, SamphireTable
+
+FURTHEST = 1_000_000  # no list has so many pages; beyond this, numbers would not fit the database
+
+
+class FamilyPages(Paginator[Family]):
+    """Pages of a list, each read together with the number of all its families."""
+
+    object_list: FamilyQuerySet
+
+    def get_page(self, number: Any) -> Page[Family]:
+        """The page asked for; the last where the list ends before it."""
+        try:
+            asked = int(number)
+        except (TypeError, ValueError):
+            asked = 1
+        page = self.page(min(max(asked, 1), FURTHEST))
+        return page if page.object_list or page.number == 1 else self.page(self.num_pages)
+
+    def page(self, number: Any) -> Page[Family]:
+        """The families of the page, and `count`, with one question to the database."""
+        first = (number - 1) * self.per_page
+        rows = page_of(self.object_list, slice(first, first + self.per_page))
+        families: list[Any] = list(rows.annotate(in_all=HowMany(self.object_list.order_by().values("pk"))))
+        if families or number == 1:
+            self.count = families[0].in_all if families else 0
+        return Page(families, number, self)
 
 
 class FamilyTable(SamphireTable):
@@ -28,7 +54,7 @@ class FamilyTable(SamphireTable):
     town = tables.Column(gettext_lazy("Where"), orderable=False)
     youngest = tables.Column(gettext_lazy("Youngest child"), accessor="youngest_born_on", empty_values=())
     languages = tables.Column(gettext_lazy("Languages"), accessor="home_languages", orderable=False)
-    registered = tables.Column(gettext_lazy("Registered since"), accessor="registered_since", empty_values=())
+    registered = tables.Column(gettext_lazy("Registration"), accessor="registered_since", empty_values=())
     last_came = DayColumn(gettext_lazy("Last came"), accessor="last_came_on", default=gettext_lazy("Not yet"))
 
     class Meta:
@@ -44,8 +70,8 @@ class FamilyTable(SamphireTable):
         """Every row at once, for a download."""
         return cls(summarised(families), on=on)
 
-    def _records(self) -> Iterator[Family]:
-        return iter(page_of(list(super()._records())))
+    def _pages(self) -> FamilyPages:
+        return FamilyPages(self.data.data, self.per_page)
 
     def render_family(self, record: Family) -> str:
         return str(record)
@@ -60,8 +86,8 @@ class FamilyTable(SamphireTable):
         if record.registered_since is None:
             return _("Not registered")
         if record.closed_since and record.closed_since < self.on:
-            return _("Closed %(day)s") % {"day": date_format(record.closed_since)}
-        return date_format(record.registered_since)
+            return _("Closed %(day)s") % {"day": spoken_day(record.closed_since)}
+        return _("Since %s") % spoken_day(record.registered_since)
 
     def order_youngest(self, queryset: FamilyQuerySet, is_descending: bool) -> tuple[FamilyQuerySet, bool]:
         return sorted_by(queryset, "youngest_born_on", descending=not is_descending), True

@@ -44,6 +44,14 @@ def digits(written: str, region: str) -> list[str]:
     return [_digits_of(phonenumbers.format_number(number, form)) for form in forms]
 
 
+def carried(written: str, before: str, after: str) -> str:
+    """The number as it is kept in another country: six local figures would ring nobody, so they are written in full."""
+    number = read(written, before)
+    if number is None or read(written, after) == number:
+        return written
+    return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
+
+
 def check(written: str, region: str) -> None:
     """Refuse what nobody could ring."""
     if written and read(written, region) is None:

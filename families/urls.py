@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from families.views import deciding, details, homes, lists, page, people, registering, sessions
+from families.views import deciding, details, enquiring, homes, joining, lists, page, people, registering, sessions
 
 app_name = "families"
 
@@ -23,7 +23,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<int:pk>/homes/<int:home>/", homes.change_home, name="change_home"),
     path("<int:pk>/homes/<int:home>/move/", homes.move_home, name="move_home"),
     path("<int:pk>/decisions/<int:decision>/", deciding.overrule, name="overrule"),
+    path("<int:pk>/at/", joining.another_centre, name="another_centre"),
+    path("<int:pk>/at/<slug:slug>/", joining.join, name="join"),
     path("<int:pk>/at/<slug:slug>/decide/", deciding.decide, name="decide"),
     path("<int:pk>/at/<slug:slug>/register/", deciding.register_here, name="register_here"),
+    path("<int:pk>/enquiries/<int:enquiry>/", enquiring.enquiry, name="enquiry"),
     path("<int:pk>/registrations/<int:registration>/", deciding.close, name="close"),
 ]

@@ -1,23 +1,37 @@
 """What was decided for a family at each centre, and what can be done about it now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from accounts.permissions import Permission
 from centres.decisions import Decision, Met
 from centres.models import Centre
+from centres.settings import read_settings
 from families.access import may_decide, may_register
 from families.eligibility import weighed
-from families.models import EligibilityDecision, Family, Home, Person, Registration
+from families.known import Known
+from families.models import EligibilityDecision, Family, Registration
 from ui.shapes import Button, Tag
+from workdays.dates import date_format
 
 _MET = {"eligible": Met.YES, "not_eligible": Met.NO, "unclear": Met.UNKNOWN}
 _TONES = {"eligible": "good", "not_eligible": "late", "unclear": "soon"}
+
+
+def met_of(outcome: str) -> str:
+    """How an outcome is marked."""
+    return _MET[outcome]
+
+
+def tag_of(outcome: str) -> Tag:
+    """An outcome in a few words."""
+    tone = _TONES[outcome]
+    words = EligibilityDecision.Outcome(outcome).label
+    return Tag(words, tone, "check" if tone == "good" else "")  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)
@@ -30,16 +44,22 @@ class Verdict:
     now: Decision | None
     buttons: tuple[Button, ...]
     overrule_url: str = ""
+    is_one_of_several: bool = False
 
     @property
     def met(self) -> str:
         """How the outcome is marked."""
-        return _MET[self.kept.outcome] if self.kept else Met.UNKNOWN
+        return met_of(self.kept.outcome) if self.kept else Met.UNKNOWN
 
     @property
     def words(self) -> str:
         """The outcome as a heading."""
         return str(self.kept.get_outcome_display()) if self.kept else _("Not decided yet")
+
+    @property
+    def heading(self) -> str:
+        """The outcome, and where there are several centres, at which one."""
+        return f"{self.centre}: {self.words}" if self.is_one_of_several else self.words
 
     @property
     def reasons(self) -> Decision | None:
@@ -48,27 +68,20 @@ class Verdict:
 
     @property
     def tag(self) -> Tag:
-        """The state in a few words, for the title."""
+        """The state in a few words, for the title; where there are several centres, of which one."""
+        told = self._state
+        return replace(told, words=f"{self.centre}: {told.words}") if self.is_one_of_several else told
+
+    @property
+    def _state(self) -> Tag:
         if self.registration and self.registration.closed_on:
             return Tag(_("Closed %(day)s") % {"day": date_format(self.registration.closed_on)})
-        tone = _TONES[self.kept.outcome] if self.kept else "soon"
-        return Tag(self.words, tone, "check" if tone == "good" else "")  # type: ignore[arg-type]
+        return tag_of(self.kept.outcome) if self.kept else Tag(self.words, "soon")
 
     @property
     def has_changed(self) -> bool:
         """Whether today's facts lead to another outcome than the one that is kept."""
         return bool(self.now and self.kept and not self.kept.instead_of_id and self.now.outcome != self.kept.outcome)
-
-
-@dataclass(frozen=True)
-class Known:
-    """What is at hand about a family when its verdicts are drawn."""
-
-    family: Family
-    people: list[Person]
-    homes: list[Home]
-    decisions: list[EligibilityDecision]
-    registrations: list[Registration]
 
 
 def verdicts(known: Known, viewer: User, on: date) -> list[Verdict]:
@@ -77,11 +90,10 @@ def verdicts(known: Known, viewer: User, on: date) -> list[Verdict]:
     centres = {family.centre_id: family.centre}
     centres |= {each.centre_id: each.centre for each in known.decisions}
     centres |= {each.centre_id: each.centre for each in known.registrations}
-    return [
-        _verdict(known, centre, viewer, on)
-        for centre in centres.values()
-        if viewer.can(Permission.SEE_FAMILIES, centre)
-    ]
+    hers = [centre for centre in centres.values() if viewer.can(Permission.SEE_FAMILIES, centre)]
+    read_settings(centre for centre in hers if may_decide(viewer, centre))
+    told = [_verdict(known, centre, viewer, on) for centre in hers]
+    return [replace(each, is_one_of_several=True) for each in told] if len(told) > 1 else told
 
 
 def _verdict(known: Known, centre: Centre, viewer: User, on: date) -> Verdict:

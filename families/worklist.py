@@ -6,9 +6,8 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Count, Max, OuterRef, Q, Subquery
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from accounts.models import User
 from accounts.permissions import Permission
@@ -20,6 +19,7 @@ from families.models import EligibilityDecision, Family, FamilyQuerySet
 from families.sessions import without_register
 from ui.worklist import State, WorkItem
 from workdays.ages import birthday
+from workdays.dates import date_format
 
 REGISTER_BY = time(17)
 LOOKS_BACK = timedelta(days=7)  # an older register would be written from memory
@@ -47,7 +47,7 @@ def to_decide(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def grown_up(user: User, now: datetime) -> Iterator[WorkItem]:
     """Registered families whose youngest child has become too old for the centre, and who await no baby."""
-    for centre in user.centres_where(Permission.REGISTER_FAMILIES):
+    for centre in user.named_centres(Permission.REGISTER_FAMILIES):
         today, years = centre.day_of(now), centre.intervals[IntervalCode.LEAVES_AT_YEARS]
         children = Q(people__role="child")
         families = (
@@ -68,7 +68,7 @@ def grown_up(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def registers_missing(user: User, now: datetime) -> Iterator[WorkItem]:
     """Sessions of the last seven days of which nobody wrote down who came; due the working day after."""
-    for centre in user.centres_where(Permission.TAKE_ATTENDANCE):
+    for centre in user.named_centres(Permission.TAKE_ATTENDANCE):
         today = centre.day_of(now)
         sessions = without_register(visible_sessions(user).at(centre), today - LOOKS_BACK, today)
         for session in sessions.select_related("activity"):
@@ -78,7 +78,7 @@ def registers_missing(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def never_asked(user: User, now: datetime) -> Iterator[WorkItem]:
     """Registered families who were never asked one of the questions: one line for each centre."""
-    for centre in user.centres_where(Permission.REGISTER_FAMILIES):
+    for centre in user.named_centres(Permission.REGISTER_FAMILIES):
         today = centre.day_of(now)
         count = _registered(user, centre, today).asked_too_little().count()
         if count:
@@ -92,7 +92,7 @@ def never_asked(user: User, now: datetime) -> Iterator[WorkItem]:
 
 def details_missing(user: User, now: datetime) -> Iterator[WorkItem]:
     """Registered families of whom we miss what their registration rests on: a birth date or an address."""
-    for centre in user.centres_where(Permission.REGISTER_FAMILIES):
+    for centre in user.named_centres(Permission.REGISTER_FAMILIES):
         families = _registered(user, centre, centre.day_of(now)).lacking_details()
         count = families.count()
         if count:
@@ -118,7 +118,7 @@ def _waiting(family: Family, decision: EligibilityDecision | None, now: datetime
     since = decision.decided_on if decision else centre.day_of(family.made_at)
     days = (centre.day_of(now) - since).days
     unmet = decision.explained.unmet() if decision else ()
-    called = {"family": family, "centre": centre}
+    called = {"family": family.in_a_sentence, "centre": centre}
     return WorkItem(
         kind=_("Registration"),
         title=_("Can the %(family)s use %(centre)s?") % called,
@@ -126,7 +126,7 @@ def _waiting(family: Family, decision: EligibilityDecision | None, now: datetime
         why=f"{unmet[0].sentence}." if unmet else _("They asked to be registered and nobody has decided yet."),
         due_label=ngettext("Waiting %(days)d day", "Waiting %(days)d days", days) % {"days": days}
         if days
-        else _("New"),
+        else pgettext("something that came in today", "New"),
         note=_("No fixed time"),
         state=State.DECIDE,
         action_label=_("Decide"),
@@ -138,7 +138,7 @@ def _waiting(family: Family, decision: EligibilityDecision | None, now: datetime
 
 
 def _too_old(family: Family, centre: Centre, left_on: date) -> WorkItem:
-    day = {"day": date_format(left_on), "family": family}
+    day = {"day": date_format(left_on), "family": family.in_a_sentence}
     return WorkItem(
         kind=_("Registration"),
         title=_("Nobody in the %(family)s is under five any more") % day,
@@ -164,14 +164,14 @@ def _missing(session: ActivitySession, centre: Centre, now: datetime) -> WorkIte
     what = {"activity": session.activity, "day": date_format(session.held_on, "l j F")}
     url = reverse("families:take_register", args=[session.pk])
     return WorkItem(
-        kind=_("Register"),
+        kind=pgettext("who came", "Register"),
         title=_("Who came to %(activity)s on %(day)s?") % what,
         url=url,
         why=_("Nobody has written it down yet. After a week it would be written from memory."),
         due_label=tag,
         note=_("Due %(day)s") % {"day": date_format(due_on, "D j M")},
         state=State.LATE if late > 0 else State.DECIDE,
-        action_label=_("Take it"),
+        action_label=pgettext("a register", "Take it"),
         action_url=url,
         sort_at=_at(due_on, REGISTER_BY, centre),
         centre_id=centre.pk,

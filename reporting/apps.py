@@ -15,4 +15,5 @@ class ReportingConfig(AppConfig):
 
     def ready(self) -> None:
         """Our place in the header."""
-        register(Place(Face.STAFF, _("Reports"), "reporting:indicators", "report", Permission.SEE_NUMBERS, order=70))
+        numbers = Permission.SEE_NUMBERS
+        register(Place(Face.STAFF, _("Reports"), "reporting:indicators", "report", numbers, order=70, bar=9))

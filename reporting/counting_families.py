@@ -1,63 +1,94 @@
 """Rules that count families by what they said in the period: those on the programme, entitled, or using the centre."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Protocol
 
-from django.db.models import F, FilteredRelation, Max, Q, QuerySet
+from django.db.models import Case, F, FilteredRelation, Q, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
 from centres.answers import Answer
-from families.models import Circumstance, Family, FamilyQuerySet, Registration
-from reporting.counting import NEVER_ASKED, Centres
-from reporting.counting_people import came
+from families.models import Attendance, Circumstance, Family, FamilyQuerySet
+from reporting.counting import Centres
+from reporting.together import Together, both
 from workdays.periods import Period
 
-Rows = Callable[[Centres, Period], QuerySet[Any]]
+_ENTITLED = Circumstance.Kind.SUBSIDISED_CHILDCARE_ENTITLED
 
 
-def on_programme(centres: Centres, period: Period) -> QuerySet[Any]:
-    """Registrations open on a day of the period."""
-    return Registration.objects.filter(centre__in=centres).open_during(period.first_on, period.last_on)
+class Having(Protocol):
+    """What makes a family belong to a number."""
+
+    def found(self, centres: Centres, stretch: Period) -> Q:
+        """That it is so on a day of the stretch."""
+
+    def periods(self, centres: Centres, asked: Together) -> Combinable:
+        """The periods in which it is so, as the rows that were found say."""
 
 
-def entitled(centres: Centres, period: Period) -> QuerySet[Any]:
-    """That a family was entitled to subsidised child care on a day of the period."""
-    kind = Circumstance.Kind.SUBSIDISED_CHILDCARE_ENTITLED
-    return Circumstance.objects.filter(_held("", period), kind=kind, answer=Answer.YES)
+class OnProgramme:
+    """Registered on a day of the period."""
+
+    def found(self, centres: Centres, stretch: Period) -> Q:
+        still_open = Q(registrations__closed_on=None) | Q(registrations__closed_on__gte=stretch.first_on)
+        return Q(registrations__centre__in=centres, registrations__registered_on__lte=stretch.last_on) & still_open
+
+    def periods(self, centres: Centres, asked: Together) -> Combinable:
+        return asked.overlapping(F("registrations__registered_on"), F("registrations__closed_on"))
 
 
-def using(centres: Centres, period: Period) -> QuerySet[Any]:
-    """Each time somebody of a family came in the period."""
-    return came(centres, period).annotate(family=F("person__family"))
+class Entitled(OnProgramme):
+    """On the programme, and entitled to subsidised child care, each on a day of the period."""
+
+    def found(self, centres: Centres, stretch: Period) -> Q:
+        return super().found(centres, stretch) & Q(entitled__answer=Answer.YES)
+
+    def periods(self, centres: Centres, asked: Together) -> Combinable:
+        return both(super().periods(centres, asked), _held("entitled", asked))
+
+
+class Using:
+    """Somebody of the family came in the period."""
+
+    def found(self, centres: Centres, stretch: Period) -> Q:
+        days = (stretch.first_on, stretch.last_on)
+        times = Attendance.objects.filter(centre__in=centres, attended_on__range=days)
+        return Q(pk__in=times.order_by().values("person__family"))
+
+    def periods(self, centres: Centres, asked: Together) -> Combinable:
+        return asked.holding(F("came__attended_on"))
 
 
 @dataclass(frozen=True)
 class FamiliesByAnswer:
-    """Families found by every one of the rows, by their answer to a question."""
+    """Families that belong to a number, by their answer to a question; yes outweighs no."""
 
     question: str
-    found_by: tuple[Rows, ...]
+    having: Having
+    answers = (Answer.NOT_ASKED, Answer.NO, Answer.YES)
 
-    def everybody(self, centres: Centres, period: Period) -> FamilyQuerySet:
+    def everybody(self, centres: Centres, stretch: Period) -> FamilyQuerySet:
         """The families, joined to their answers to the question if they gave any."""
-        told = FilteredRelation("circumstances", condition=Q(circumstances__kind=self.question))
-        families = Family.objects.alias(told=told)
-        for rows in self.found_by:
-            families = families.filter(pk__in=rows(centres, period).values("family"))
-        return families
+        days = (stretch.first_on, stretch.last_on)
+        times = Q(people__attendances__centre__in=centres, people__attendances__attended_on__range=days)
+        families = Family.objects.alias(
+            came=FilteredRelation("people__attendances", condition=times),
+            told=FilteredRelation("circumstances", condition=Q(circumstances__kind=self.question)),
+            entitled=FilteredRelation("circumstances", condition=Q(circumstances__kind=_ENTITLED)),
+        )
+        return families.filter(self.having.found(centres, stretch))
 
-    def answer(self, period: Period) -> Combinable:
-        """What held on a day of the period; yes outweighs no, as it happens in the order of the alphabet."""
-        return Coalesce(Max("told__answer", filter=_held("told__", period)), NEVER_ASKED)
+    def code(self, centres: Centres, asked: Together) -> Combinable:
+        """What held on a day of the period."""
+        held = _held("told", asked)
+        said = Case(
+            When(told__answer=Answer.YES, then=held * asked.weight(2)),
+            When(told__answer=Answer.NO, then=held * asked.weight(1)),
+            default=Value(0),
+        )
+        return asked.code(self.having.periods(centres, asked), said)
 
 
-def _held(told: str, period: Period) -> Q:
-    """The answer's days overlap the period. Without a first day it began when the family registered, or always."""
-    family = "family__" if not told else ""
-    registered = Q(**{f"{family}registrations": None}) | Q(
-        **{f"{family}registrations__registered_on__lte": period.last_on}
-    )
-    begun = Q(**{f"{told}from_on__lte": period.last_on}) | Q(**{f"{told}from_on": None}) & registered
-    return begun & (Q(**{f"{told}to_on": None}) | Q(**{f"{told}to_on__gte": period.first_on}))
+def _held(told: str, asked: Together) -> Combinable:
+    """When the answer held. Without a first day it began when the family registered, or always."""
+    return asked.overlapping(Coalesce(F(f"{told}__from_on"), F("registrations__registered_on")), F(f"{told}__to_on"))

@@ -3,16 +3,16 @@
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from centres.models import Centre
 from reporting.counting import Tally, tally
 from reporting.indicators import INDICATORS, Indicator
+from reporting.percentages import percentage
 from workdays.periods import Period
 
 ALL_CENTRES = "all"
-_TENTH = Decimal("0.1")
 
 
 @dataclass(frozen=True)
@@ -26,11 +26,8 @@ class Figure:
     @property
     def value(self) -> int | Decimal | None:
         """A count, or a percentage with one decimal, halves up; nothing when nobody was asked."""
-        if not self.indicator.is_share:
-            return self.tally.yes
-        if not self.denominator:
-            return None
-        return (Decimal(100 * self.tally.yes) / self.denominator).quantize(_TENTH, ROUND_HALF_UP)
+        yes = self.tally.yes
+        return percentage(yes, self.denominator) if self.indicator.is_share else yes
 
     @property
     def denominator(self) -> int:
@@ -54,7 +51,8 @@ class Figure:
 def figures(indicator: Indicator, centres: Collection[Centre], periods: Sequence[Period]) -> list[Figure]:
     """The indicator in each of the periods; each person and family counts once over all the centres."""
     among = [centre.pk for centre in centres]
-    return [Figure(indicator, period, tally(indicator.rule, among, period)) for period in periods]
+    tallies = tally(indicator.rule, among, periods)
+    return [Figure(indicator, period, each) for period, each in zip(periods, tallies, strict=True)]
 
 
 def data_set(centres: Collection[Centre], first_on: date, last_on: date) -> list[Figure]:

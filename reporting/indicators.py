@@ -8,8 +8,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from families.models import Circumstance
+from reporting.aims import Aim, Way
 from reporting.counting import Rule
-from reporting.counting_families import FamiliesByAnswer, entitled, on_programme, using
+from reporting.counting_families import Entitled, FamiliesByAnswer, OnProgramme, Using
 from reporting.counting_people import ChildrenWhoCame, NewParents, NewVolunteers
 
 Kind = Circumstance.Kind
@@ -32,6 +33,10 @@ class Target:
     per: Literal["year"] | None
 
 
+class NothingPrintedError(ValueError):
+    """The contract prints no number for this indicator, so no way is good."""
+
+
 @dataclass(frozen=True)
 class Indicator:
     """One number of the data set: its rule, its words, and the target as the contract prints it."""
@@ -49,6 +54,12 @@ class Indicator:
     def is_share(self) -> bool:
         """Whether it is a percentage of families who were asked."""
         return self.kind == "output"
+
+    def aim(self, way: Way) -> Aim:
+        """What its printed number means once somebody has confirmed which way is good."""
+        if self.target is None:
+            raise NothingPrintedError(self.number)
+        return Aim(way, self.target.value, self.is_share)
 
 
 _A_YEAR: Literal["year"] = "year"
@@ -96,7 +107,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Families registered on any day of the period who got Income Support on any day of it, as a share of "
             "those who were asked. Families who were never asked are counted apart."
         ),
-        FamiliesByAnswer(Kind.INCOME_SUPPORT, (on_programme,)),
+        FamiliesByAnswer(Kind.INCOME_SUPPORT, OnProgramme()),
         Often.HALF_YEARLY,
         _MONITORING,
     ),
@@ -108,7 +119,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Families registered on any day of the period who lived in social housing on any day of it, as a share "
             "of those who were asked. Families who were never asked are counted apart."
         ),
-        FamiliesByAnswer(Kind.SOCIAL_HOUSING, (on_programme,)),
+        FamiliesByAnswer(Kind.SOCIAL_HOUSING, OnProgramme()),
         Often.HALF_YEARLY,
         _MONITORING,
     ),
@@ -120,7 +131,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Families registered on any day of the period who used thirty hours of nursery care a week on any day "
             "of it, as a share of those who were asked. Families who were never asked are counted apart."
         ),
-        FamiliesByAnswer(Kind.THIRTY_HOURS_NURSERY, (on_programme,)),
+        FamiliesByAnswer(Kind.THIRTY_HOURS_NURSERY, OnProgramme()),
         Often.HALF_YEARLY,
         _MONITORING,
     ),
@@ -132,7 +143,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Registered families who were entitled to help with child care costs in the period: the share that "
             "got it, of those who were asked whether they got it."
         ),
-        FamiliesByAnswer(Kind.SUBSIDISED_CHILDCARE_RECEIVED, (on_programme, entitled)),
+        FamiliesByAnswer(Kind.SUBSIDISED_CHILDCARE_RECEIVED, Entitled()),
         Often.QUARTERLY,
         "< 70%",
         Target("<", 70, "percent", None),
@@ -145,7 +156,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "Families of whom somebody came to the centre in the period: the share for whom English is a second "
             "language, of those who were asked. Never guessed from a name or a nationality."
         ),
-        FamiliesByAnswer(Kind.ENGLISH_SECOND_LANGUAGE, (using,)),
+        FamiliesByAnswer(Kind.ENGLISH_SECOND_LANGUAGE, Using()),
         Often.QUARTERLY,
         "< 10%",
         Target("<", 10, "percent", None),

@@ -1,6 +1,6 @@
 """Puts the eight indicators together for the page: the number, what of what, the year so far, and how it went."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from django.urls import reverse
@@ -11,27 +11,32 @@ from django.utils.translation import ngettext
 from reporting.choice import Choice
 from reporting.dataset import Figure, figures
 from reporting.indicators import INDICATORS, Indicator, Often
-from ui.shapes import Button, Numbers, Stat, Words
+from ui.shapes import Button, Judged, Numbers, Stat, Words
 from workdays.periods import Period, previous
 
 QUARTERS, HALF_YEARS, YEARS = 8, 4, 4
 
-
-def stats(choice: Choice, *, with_names: bool) -> list[Stat]:
-    """The eight, each with one statement to the database for every period it shows."""
-    return [_stat(indicator, choice, with_names=with_names) for indicator in INDICATORS]
+Judge = Callable[[Figure, Figure], Judged | None]  # the number of the period, and the year so far
 
 
-def never_asked(choice: Choice) -> int:
+def counted(choice: Choice) -> list[list[Figure]]:
+    """The figures of each indicator: period after period, the last of them the one asked for, then the year so far."""
+    return [figures(indicator, choice.centres, _periods(indicator, choice)) for indicator in INDICATORS]
+
+
+def stats(choice: Choice, counts: Sequence[Sequence[Figure]], *, with_names: bool, judge: Judge) -> list[Stat]:
+    """The eight, from what was counted for this choice."""
+    return [_stat(choice, *each, with_names=with_names, judge=judge) for each in counts]
+
+
+def never_asked(counts: Sequence[Sequence[Figure]]) -> int:
     """How many answers are missing in the period, over all the questions."""
-    shares = [one for one in INDICATORS if one.is_share]
-    return sum(figures(one, choice.centres, [choice.period_of(one)])[0].tally.not_asked for one in shares)
+    return sum(now.tally.not_asked for *_before, now, _so_far in counts if now.indicator.is_share)
 
 
-def _stat(indicator: Indicator, choice: Choice, *, with_names: bool) -> Stat:
-    past = _up_to(choice.period_of(indicator), _how_many(indicator, choice))
-    *before, so_far = figures(indicator, choice.centres, [*past, choice.year_so_far()])
-    now = before[-1]
+def _stat(choice: Choice, *counts: Figure, with_names: bool, judge: Judge) -> Stat:
+    *before, so_far = counts
+    now, indicator = before[-1], so_far.indicator
     return Stat(
         name=indicator.name,
         code=_("Indicator %d") % indicator.number,
@@ -45,8 +50,13 @@ def _stat(indicator: Indicator, choice: Choice, *, with_names: bool) -> Stat:
         points_label=_stretch(indicator, choice),
         unit="%" if indicator.is_share else "",
         numbers=_numbers(indicator, before),
+        judged=judge(now, so_far),
         links=_links(indicator, choice) if with_names else (),
     )
+
+
+def _periods(indicator: Indicator, choice: Choice) -> list[Period]:
+    return [*_up_to(choice.period_of(indicator), _how_many(indicator, choice)), choice.year_so_far()]
 
 
 def _how_many(indicator: Indicator, choice: Choice) -> int:
@@ -79,7 +89,10 @@ def shown(figure: Figure) -> Words:
 def _what_of_what(figure: Figure, so_far: Figure) -> str:
     tally = figure.tally
     if not figure.indicator.is_share:
-        return _("%d so far this year") % so_far.tally.yes
+        return _("%(count)d since 1 January %(year)d") % {
+            "count": so_far.tally.yes,
+            "year": so_far.period.last_on.year,
+        }
     if not figure.denominator:
         return _("Nobody has been asked yet")
     facts = {"yes": tally.yes, "asked": figure.denominator}

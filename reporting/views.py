@@ -17,6 +17,7 @@ from reporting.access import counted_centres, may_see_names
 from reporting.choice import Choice, centre_chips, period_chips, read_choice
 from reporting.counting import counted
 from reporting.dataset import Figure, figures
+from reporting.directions import judging
 from reporting.indicators import BY_NUMBER, INDICATORS, Indicator
 from reporting.tables import CountedTable
 from trail import actions as trail
@@ -28,12 +29,15 @@ def indicators(request: HttpRequest) -> HttpResponse:
     """The eight indicators of one centre, or of all of hers, in one period."""
     user = asking(request)
     centres = counted_centres(user)
-    choice = _chosen(request, user)
+    choice = chosen(request, user)
+    counts = report.counted(choice)
     page = {
         "choice": choice,
         "centre": choice.centres[0] if len(choice.centres) == 1 else None,
-        "stats": report.stats(choice, with_names=may_see_names(user, choice.centres)),
-        "never_asked": report.never_asked(choice),
+        "stats": report.stats(
+            choice, counts, with_names=may_see_names(user, choice.centres), judge=judging(choice, user)
+        ),
+        "never_asked": report.never_asked(counts),
         "periods": period_chips(choice),
         "places": centre_chips(choice, centres),
         "may_move": user.can(Permission.MOVE_RECORDS),
@@ -45,7 +49,7 @@ def indicators(request: HttpRequest) -> HttpResponse:
 @needs(Permission.SEE_NUMBERS)
 def download(request: HttpRequest, form: str) -> HttpResponse:
     """The same numbers as a file, each for the period the page shows it for."""
-    choice = _chosen(request, asking(request))
+    choice = chosen(request, asking(request))
     rows = [_row(figure) for figure in _figures(choice)]
     if form == "json":
         return JsonResponse({"centre": choice.slug, "indicators": rows})
@@ -62,7 +66,7 @@ def download(request: HttpRequest, form: str) -> HttpResponse:
 def who_is_counted(request: HttpRequest, number: int) -> HttpResponse:
     """Everybody behind one number, with what each counts as; those never asked among them."""
     user = asking(request)
-    choice, indicator = _chosen(request, user), BY_NUMBER.get(number)
+    choice, indicator = chosen(request, user), BY_NUMBER.get(number)
     if indicator is None or not may_see_names(user, choice.centres):
         raise Http404
     trail.looked_at_many(by=user, abouts=choice.centres, page=f"names behind indicator {number}")
@@ -71,7 +75,8 @@ def who_is_counted(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "reporting/counted.html", page)
 
 
-def _chosen(request: HttpRequest, user: User) -> Choice:
+def chosen(request: HttpRequest, user: User) -> Choice:
+    """What the address asks for, or no such page."""
     asked = (request.GET.get("centre", ""), request.GET.get("period", ""))
     choice = read_choice(*asked, counted_centres(user), timezone.localdate())
     if choice is None:

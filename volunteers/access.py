@@ -1,5 +1,6 @@
 """Who may see and do what with volunteers; and of her families, what a volunteer sees herself."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.db import models
@@ -17,7 +18,7 @@ from volunteers.models.volunteer import VolunteerQuerySet
 
 def visible_volunteers(user: User) -> VolunteerQuerySet:
     """The volunteers whose records she may open: those of her centres."""
-    return Volunteer.objects.filter(centre__in=_centres(user, Permission.SEE_VOLUNTEERS))
+    return Volunteer.objects.filter(centre__in=user.centres_where(Permission.SEE_VOLUNTEERS))
 
 
 def changeable_volunteers(user: User) -> VolunteerQuerySet:
@@ -61,14 +62,14 @@ def may_place(user: User, volunteer: Volunteer) -> bool:
     return _may(user, Permission.PLACE_VOLUNTEERS, volunteer)
 
 
-def may_place_with(user: User, family: Family) -> bool:
-    """Whether she may place somebody with this family."""
-    return visible_families(user).of(_centres(user, Permission.PLACE_VOLUNTEERS)).filter(pk=family.pk).exists()
+def may_place_at(user: User, centres: Collection[int]) -> bool:
+    """Whether she may place somebody with a family that she sees, which is known at these centres."""
+    return user.can_at(Permission.PLACE_VOLUNTEERS, centres)
 
 
 def families_to_place_with(user: User) -> FamilyQuerySet:
     """The families with which she may place somebody."""
-    return visible_families(user).of(_centres(user, Permission.PLACE_VOLUNTEERS))
+    return visible_families(user).of(user.centres_where(Permission.PLACE_VOLUNTEERS))
 
 
 def visible_placements(user: User) -> PlacementQuerySet:
@@ -84,12 +85,12 @@ def visible_contacts(user: User) -> "models.QuerySet[Contact]":
 
 def watched_visits(user: User) -> VisitQuerySet:
     """The visits she watches over."""
-    return Visit.objects.filter(placement__volunteer__centre__in=_centres(user, Permission.WATCH_VISITS))
+    return Visit.objects.filter(placement__volunteer__centre__in=user.centres_where(Permission.WATCH_VISITS))
 
 
 def watched_centres(user: User) -> list[Centre]:
     """The centres whose visits she watches over."""
-    return list(user.centres_where(Permission.WATCH_VISITS))
+    return user.named_centres(Permission.WATCH_VISITS)
 
 
 # My Samphire: what a volunteer sees of her own work ---------------------------------------------------------------
@@ -97,13 +98,13 @@ def watched_centres(user: User) -> list[Centre]:
 
 def my_volunteer(user: User) -> Volunteer | None:
     """The volunteer who signs in like this, where she still holds the role; nothing for anybody else."""
-    mine = Volunteer.objects.filter(user=user, centre__in=_centres(user, Permission.VISIT_FAMILIES))
+    mine = Volunteer.objects.filter(user=user, centre__in=user.centres_where(Permission.VISIT_FAMILIES))
     return mine.select_related("centre", "person").first()
 
 
 def my_placements(user: User, on: date) -> PlacementQuerySet:
     """Her own placements that hold on the day. One that has ended is gone from her view."""
-    hers = Volunteer.objects.filter(user=user, centre__in=_centres(user, Permission.VISIT_FAMILIES)).not_gone(on)
+    hers = Volunteer.objects.filter(user=user, centre__in=user.centres_where(Permission.VISIT_FAMILIES)).not_gone(on)
     return Placement.objects.running_on(on).filter(volunteer__in=hers)
 
 
@@ -122,19 +123,14 @@ def my_contacts(user: User, on: date) -> models.QuerySet[Contact]:
     return Contact.objects.filter(placement__in=my_placements(user, on), recorded_by=user)
 
 
-def own_family(user: User) -> list[int]:
+def own_family(user: User) -> models.QuerySet[Volunteer, int]:
     """The family a volunteer belongs to herself: as a worker she never meets its file."""
-    known = Volunteer.objects.filter(user=user).exclude(person=None)
-    return list(known.values_list("person__family", flat=True))
+    return Volunteer.objects.filter(user=user).exclude(person=None).values_list("person__family", flat=True)
 
 
 def _others(user: User, permission: Permission) -> VolunteerQuerySet:
-    return visible_volunteers(user).filter(centre__in=_centres(user, permission)).exclude(user=user)
+    return visible_volunteers(user).filter(centre__in=user.centres_where(permission)).exclude(user=user)
 
 
 def _may(user: User, permission: Permission, volunteer: Volunteer) -> bool:
     return user.can(permission, volunteer.centre) and volunteer.user_id != user.pk
-
-
-def _centres(user: User, permission: Permission) -> list[int]:
-    return list(user.centres_where(permission).values_list("pk", flat=True))

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 from phonenumbers import PhoneNumberFormat, format_number
@@ -17,6 +16,7 @@ from outbox.models import Message
 from volunteers.durations import clock
 from volunteers.models import Visit, Volunteer
 from volunteers.tracking import Tracked
+from workdays.dates import date_format
 
 
 @dataclass(frozen=True)

@@ -66,13 +66,14 @@ _ORDER = {Visit.State.OVERDUE: 0, Visit.State.OUT: 1, Visit.State.PLANNED: 2}
 
 
 def _of_today(visits: VisitQuerySet, centres: Sequence[Centre], now: datetime) -> VisitQuerySet:
-    """All of today, and whatever from earlier days nobody has heard of yet."""
+    """All of today, what ended since midnight, and whatever from earlier days nobody has heard of yet."""
     spans = [span_of(centre.day_of(now), centre.jurisdiction) for centre in centres]
     if not spans:
         return visits.none()
     midnight, next_midnight = min(start for start, _end in spans), max(end for _start, end in spans)
     today = visits.standing().between(midnight, next_midnight)
-    return with_people(today | visits.still_open().filter(planned_start__lt=midnight))
+    earlier = visits.still_open().filter(planned_start__lt=midnight) | visits.standing().ended_since(midnight)
+    return with_people(today | earlier)
 
 
 def _shown_families(user: User, visits: Sequence[Visit]) -> set[int]:
@@ -178,6 +179,7 @@ def _home_again(visit: Visit) -> str:
     if visit.checked_out_at:
         return _("%(who)s checked out at %(time)s") % {"who": who, "time": clock(visit.checked_out_at, centre)}
     if visit.found_safe_at:
-        found = {"who": who, "time": clock(visit.found_safe_at, centre), "by": visit.found_safe_by or _("staff")}
-        return _("%(who)s was found safe at %(time)s by %(by)s") % found
+        found = {"who": who, "time": clock(visit.found_safe_at, centre), "by": visit.found_safe_by}
+        by = _("%(who)s was found safe at %(time)s by %(by)s")
+        return (by if visit.found_safe_by else _("%(who)s was found safe at %(time)s")) % found
     return who

@@ -7,7 +7,7 @@ from random import Random
 
 from accounts.models import User
 from centres.models import Centre
-from families.models import Family, Person
+from families.models import Family, Person, Registration
 from volunteers import actions, demo_contacts, demo_people, demo_visits
 from volunteers.demo_people import Invented
 from volunteers.models import Placement, VettingCheck, Volunteer
@@ -137,10 +137,9 @@ def _weeks_here(family: Family, today: date) -> int:
 
 def _parents(slug: str) -> Iterator[Person]:
     """Mothers who are registered at the centre, the most lately registered first."""
-    mothers = Person.objects.filter(
-        relationship="Mother", family__centre__slug=slug, family__registrations__closed_on=None
-    )
-    return mothers.exclude(last_name="Pereira").order_by("-family__pk").iterator()
+    here = Registration.objects.filter(centre__slug=slug, family__centre__slug=slug, closed_on=None)
+    for registration in here.select_related("family").order_by("-registered_on", "-family"):
+        yield from registration.family.people.filter(relationship="Mother").exclude(last_name="Pereira")
 
 
 def _email(name: str) -> str:

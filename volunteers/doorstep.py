@@ -1,6 +1,6 @@
 """What a volunteer needs at the door, and nothing else: first names, ages, address, telephone, what to know."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from families import telephones
 from families.ages import spoken_age
+from families.called import in_words
 from families.models import Family, Home, Person
 from volunteers.models import Placement
 from volunteers.models.placement import PlacementQuerySet
@@ -73,14 +74,6 @@ def with_doorstep(placements: PlacementQuerySet) -> PlacementQuerySet:
     return placements.prefetch_related(
         "volunteer__centre", "family__centre", "family__people", "family__homes__livings"
     )
-
-
-def in_words(names: Sequence[str]) -> str:
-    """ "Carla", "Carla and Leo", "Carla, Leo and Mia"."""
-    known = [name for name in names if name]
-    if len(known) < 2:
-        return "".join(known)
-    return _("%(first)s and %(last)s") % {"first": ", ".join(known[:-1]), "last": known[-1]}
 
 
 def _home(family: Family, on: date) -> Home | None:

@@ -15,8 +15,12 @@ from volunteers.models import Visit, Volunteer
 @due_work(OVERDUE_VISITS)
 def overdue_visits(now: datetime) -> int:
     """A text to the volunteer and an e-mail to each who watches: once for each end that was promised."""
-    waiting = Visit.objects.overdue_at(now, timedelta(0)).filter(alarmed_at=None).select_for_update(of=("self",))
-    visits = waiting.select_related("placement__volunteer__person", "placement__volunteer__user")
+    # In the order of the index of open visits: by their start, SQLite would read all visits there ever were.
+    waiting = Visit.objects.overdue_at(now, timedelta(0)).filter(alarmed_at=None).order_by("planned_end")
+    if not waiting.exists():  # as on nearly every look; the whole question takes three times as long to put
+        return 0
+    people = waiting.select_related("placement__volunteer__person", "placement__volunteer__user")
+    visits = people.select_for_update(of=("self",))
     overdue = [
         visit
         for visit in visits.prefetch_related("placement__volunteer__centre")

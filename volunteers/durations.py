@@ -3,11 +3,13 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.utils.formats import date_format, time_format
+from django.utils.formats import time_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from centres.models import Centre
+from workdays.dates import date_format
 
 MINUTES_AN_HOUR = 60
 
@@ -52,7 +54,7 @@ def day_words(day: date, today: date) -> str:
     near = {0: _("Today"), 1: _("Tomorrow"), -1: _("Yesterday")}.get((day - today).days)
     if near:
         return near
-    return date_format(day, "l j F" if day.year == today.year else "l j F Y")
+    return capfirst(date_format(day, "l j F" if day.year == today.year else "l j F Y"))
 
 
 def minutes_between(start: datetime, end: datetime) -> int:

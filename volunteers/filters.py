@@ -76,5 +76,5 @@ class CheckFilter(VolunteerFilter):
 
 def chosen_centres(narrowed: VolunteerFilter, hers: list[Centre]) -> list[Centre]:
     """The centre that was chosen, or all of hers."""
-    chosen = narrowed.form.cleaned_data.get("centre") if narrowed.form.is_valid() else None
+    chosen = narrowed.chosen.get("centre")
     return [chosen] if chosen else hers

@@ -15,5 +15,5 @@ def out_now(user: User, now: datetime) -> Panel | None:
     if not user.can(Permission.WATCH_VISITS):
         return None
     shown = board(user, now)
-    phrase = ngettext("%d volunteer is out", "%d volunteers are out", shown.out) % shown.out if shown.out else ""
-    return Panel("volunteers/out_now.html", {"cards": shown.cards, "now": now}, phrase)
+    sentence = ngettext("%d volunteer is out.", "%d volunteers are out.", shown.out) % shown.out if shown.out else ""
+    return Panel("volunteers/out_now.html", {"cards": shown.cards, "now": now}, sentence)

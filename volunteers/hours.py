@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from django.utils.formats import date_format
 from django.utils.functional import Promise as Words
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from ui.shapes import Tag
 from volunteers.commitment import A_WEEK, State, Week
@@ -16,11 +15,12 @@ from volunteers.models import Contact, Volunteer
 from volunteers.models.volunteer import VolunteerQuerySet
 from volunteers.readiness_words import Voice
 from volunteers.standing import minutes_promised, weeks_of
+from workdays.dates import date_format
 
 WHOLE = 100
 TAGS: dict[State, Tag] = {
-    State.MET: Tag(gettext_lazy("Given"), "good", "check"),
-    State.SHORT: Tag(gettext_lazy("Short")),
+    State.MET: Tag(pgettext_lazy("hours of a week", "Given"), "good", "check"),
+    State.SHORT: Tag(pgettext_lazy("hours of a week", "Short")),
     State.NOT_KNOWN: Tag(gettext_lazy("Length not known")),
     State.AGREED_BREAK: Tag(gettext_lazy("Agreed break")),
     State.NOT_STARTED: Tag(gettext_lazy("Before the start")),

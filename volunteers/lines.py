@@ -5,6 +5,7 @@ from datetime import date
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from volunteers import readiness, standing
 from volunteers.models import Volunteer
@@ -13,7 +14,7 @@ from volunteers.tracking import State, Tracked
 
 STAGE_WORDS = dict(Volunteer.Stage.choices)
 DBS_WORDS: dict[State, Promise] = {
-    State.CLEAR: _("Clear"),
+    State.CLEAR: pgettext_lazy("DBS checks", "Clear"),
     State.DUE: _("Runs out soon"),
     State.TO_DECIDE: _("To decide"),
     State.TO_SEE: _("Original to see"),
@@ -21,7 +22,7 @@ DBS_WORDS: dict[State, Promise] = {
     State.LAPSED: _("Has run out"),
     State.TOO_LOW: _("Not deep enough"),
     State.NOT_SUITABLE: _("Not suitable"),
-    State.NONE: _("None"),
+    State.NONE: pgettext_lazy("DBS checks", "None"),
 }
 DBS_TONES = {
     State.DUE: "soon",

@@ -6,18 +6,19 @@ from datetime import date, datetime, timedelta
 
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from centres.intervals import IntervalCode
+from families.called import in_words
 from ui.shapes import Fact, Row, Tag
 from volunteers import hours, standing
 from volunteers.commitment import Week
-from volunteers.doorstep import Doorstep, at_the_door, in_words, with_doorstep
+from volunteers.doorstep import Doorstep, at_the_door, with_doorstep
 from volunteers.durations import clock, day_words, from_to, local, minutes_between, spoken, spoken_long
 from volunteers.models import Contact, ContactDraft, Visit, Volunteer
 from volunteers.models.placement import PlacementQuerySet
 from volunteers.tracking import State
+from workdays.dates import date_format
 from workdays.zones import span_of
 
 
@@ -153,12 +154,12 @@ def _about_visit(visit: Visit, door: Doorstep, volunteer: Volunteer, now: dateti
     day = centre.day_of(visit.checked_in_at or visit.planned_start)
     due_on = centre.calendar.add_working_days(day, centre.intervals[IntervalCode.CONTACT_WRITTEN_UP_WORKING_DAYS])
     title = _("Write up the visit of %s") % date_format(day, "l j F")
-    due = _("Due %s") % _in_a_sentence(due_on, today) if due_on >= today else ""
+    due = _due(due_on, today) if due_on >= today else ""
     words = ". ".join(part for part in (_("With %s") % door.title, _("Two minutes"), due) if part)
     tag = Tag(day_words(due_on, today), "soon") if due_on - today in {timedelta(0), timedelta(days=1)} else None
     return Row(title, reverse("my:write_visit", args=[visit.pk]), words, tag)
 
 
-def _in_a_sentence(day: date, today: date) -> str:
-    near = {0: _("today"), 1: _("tomorrow")}.get((day - today).days)
-    return near or date_format(day, "l j F")
+def _due(day: date, today: date) -> str:
+    near = {0: _("Due today"), 1: _("Due tomorrow")}.get((day - today).days)
+    return near or _("Due %s") % date_format(day, "l j F")

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -17,6 +16,7 @@ from ui.shapes import Button, Fact, Tag
 from volunteers.access import may_change, may_place, may_record_vetting, visible_placements
 from volunteers.lines import READY_TONES, READY_WORDS
 from volunteers.models import Placement, VettingCheck, Volunteer
+from workdays.dates import date_format
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ def _placement_row(placement: Placement, viewer: User, volunteer: Volunteer, on:
 
 
 def _placement_buttons(placement: Placement, viewer: User, volunteer: Volunteer) -> Iterable[Button]:
-    about = _("with the %s") % placement.family
+    about = _("with the %s") % placement.family.in_a_sentence
     if may_change(viewer, volunteer):
         yield Button(_("Plan a visit"), reverse("volunteers:plan", args=[placement.pk]), "quiet", about)
         yield Button(_("Write up"), reverse("volunteers:log", args=[placement.pk]), "quiet", about)
@@ -125,7 +125,7 @@ def _placement_buttons(placement: Placement, viewer: User, volunteer: Volunteer)
 def _check_facts(check: VettingCheck) -> Iterable[Fact]:
     yield Fact(_("Level"), check.get_level_display() or _("Not known"))
     if check.certificate_number:
-        yield Fact(_("Number"), check.masked_number)
+        yield Fact(_("Certificate number"), check.masked_number)
     for name, day, by in (
         (_("Applied for"), check.applied_on, None),
         (_("Issued"), check.issued_on, None),

@@ -7,7 +7,6 @@ what to do about it. Reasons speak about her to staff, and to her as "you".
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -16,6 +15,7 @@ from centres.decisions import Decision, Met, Reason
 from volunteers import levels
 from volunteers.readiness_words import NEXT_STEP, Voice, said
 from volunteers.tracking import IN_FORCE, CheckFact, Rules, State, Tracked, track
+from workdays.dates import date_format
 
 MAY_VISIT_ALONE, MAY_HELP_AT_CENTRE, NOT_READY = "may_visit_alone", "may_help_at_centre", "not_ready"
 
@@ -99,8 +99,11 @@ def _coming_up(tracked: Tracked, voice: Voice) -> list[Reason]:
     """The day her check runs out, when it is near, and the next check when it is on its way."""
     reasons = []
     if tracked.state is State.DUE and tracked.days_left is not None:
-        days = ngettext("%(days)s day left", "%(days)s days left", tracked.days_left) % {"days": tracked.days_left}
-        fact = _("The last day is %(day)s, %(days_left)s") % {"day": _day(tracked.lapses_on), "days_left": days}
+        fact = ngettext(
+            "%(days)s day left: the last day is %(day)s",
+            "%(days)s days left: the last day is %(day)s",
+            tracked.days_left,
+        ) % {"days": tracked.days_left, "day": _day(tracked.lapses_on)}
         reasons.append(Reason("runs_out", Met.SOON, said("runs_out", voice), fact))
     if tracked.coming:
         step = NEXT_STEP[tracked.coming]

@@ -15,6 +15,7 @@ def take() -> None:
     """Register all of it. Importing `due` has named what falls due."""
     hidden_from(own_family)
     panels.register(panels.Slot.SIDE, family_page.who_visits)
+    panels.register(panels.Slot.LEAVING, family_page.goes_on)
     panels.register(panels.Slot.TIMELINE, family_page.contacts)
     today.register(today.Spot.ABOVE, first_page.out_now)
     finding.register(find_volunteers)

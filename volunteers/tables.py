@@ -5,6 +5,7 @@ from typing import Any
 
 import django_tables2 as tables
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from families.languages import language_names
 from ui.tables import DayColumn, NumberColumn, SamphireTable, TagColumn
@@ -33,11 +34,11 @@ class VolunteerTable(SamphireTable):
     ref = tables.Column(_("Reference"), accessor="volunteer__ref")
     centre = tables.Column(_("Centre"), accessor="volunteer__centre__name")
     stage = StateColumn(_("Stage"), words=STAGE_WORDS)
-    ready = StateColumn(_("Visits"), words=READY_WORDS, tones=READY_TONES)
+    ready = StateColumn(pgettext_lazy("may she", "Visits"), words=READY_WORDS, tones=READY_TONES)
     dbs = StateColumn(_("DBS check"), words=DBS_WORDS, tones=DBS_TONES)
     families = NumberColumn(_("Families"), accessor="volunteer__families_now")
     languages = tables.Column(_("Languages"), accessor="volunteer__languages", orderable=False)
-    started = DayColumn(_("Started"), accessor="volunteer__started_on", default="")
+    started = DayColumn(pgettext_lazy("since when", "Started"), accessor="volunteer__started_on", default="")
 
     class Meta:
         order_by = "name"

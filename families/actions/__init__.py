@@ -9,13 +9,29 @@ from families.actions.deciding import (
     ClosesBeforeItBeganError,
     NoReasonError,
     NotEligibleError,
+    OneRecordError,
+    RegisteredUntilError,
     close_registration,
     decide_differently,
     decide_eligibility,
     register_at_centre,
 )
+from families.actions.enquiring import (
+    AnsweredMeanwhileError,
+    NoReasonNotToShareError,
+    decline_to_share,
+    share_record,
+)
 from families.actions.families import change_family
 from families.actions.homes import MovedBeforeMovingInError, add_home, change_home, move_home
+from families.actions.joining import (
+    LeftMeanwhileError,
+    MovesTooEarlyError,
+    OtherAnswerError,
+    StillToComeError,
+    move_to_another_centre,
+    register_at_another_centre,
+)
 from families.actions.people import add_person, change_person
 from families.actions.registering import register_family, register_family_once
 
@@ -23,13 +39,21 @@ __all__ = [
     "AlreadyDecidedError",
     "AlreadyRegisteredError",
     "AnswerFromTheFutureError",
+    "AnsweredMeanwhileError",
     "ChangedMeanwhileError",
     "ClosesBeforeItBeganError",
+    "LeftMeanwhileError",
     "MovedBeforeMovingInError",
+    "MovesTooEarlyError",
     "NoReasonError",
+    "NoReasonNotToShareError",
     "NotEligibleError",
     "NotHeldError",
     "NotYetHeldError",
+    "OneRecordError",
+    "OtherAnswerError",
+    "RegisteredUntilError",
+    "StillToComeError",
     "add_home",
     "add_person",
     "change_family",
@@ -38,10 +62,14 @@ __all__ = [
     "close_registration",
     "decide_differently",
     "decide_eligibility",
+    "decline_to_share",
     "move_home",
+    "move_to_another_centre",
     "record_circumstance",
+    "register_at_another_centre",
     "register_at_centre",
     "register_family",
     "register_family_once",
+    "share_record",
     "take_attendance",
 ]

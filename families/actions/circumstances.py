@@ -18,6 +18,7 @@ class AnswerFromTheFutureError(RefusedError):
     """Nobody knows what will be true."""
 
     sentence = _("This day is still to come. Write down what is true today, and ask again then.")
+    field = "from_on"
 
 
 @transaction.atomic

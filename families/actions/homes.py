@@ -23,6 +23,7 @@ class MovedBeforeMovingInError(RefusedError):
     """Nobody leaves a home before moving in."""
 
     sentence = _("They moved into this home later than that. Check the day of the move.")
+    field = "moved_on"
 
 
 @transaction.atomic

@@ -11,7 +11,9 @@ from centres import postcodes
 from centres.models import Centre
 from families.actions.circumstances import keep_answer
 from families.actions.deciding import keep_decision, open_registration
+from families.actions.enquiring import keep_enquiries
 from families.actions.families import keep_names
+from families.agreement import Agreement
 from families.households import Household
 from families.models import EligibilityDecision, Family, Home, Living, Person
 from families.naming import name_after
@@ -21,27 +23,47 @@ from trail.once import done_once
 
 
 @transaction.atomic
-def register_family(household: Household, *, centre: Centre, by: User | None, today: date) -> Family:
-    """Write the family down, decide whether it can use the centre, and register it when it can."""
+def register_family(
+    household: Household, *, centre: Centre, by: User | None, today: date, agreement: Agreement | None = None
+) -> Family:
+    """Write the family down, decide whether it can use the centre, and register it when it can.
+
+    Where it agreed that another centre is asked, it is registered once that has answered, counted from today.
+    """
     family = _write_down(household, centre)
     for kind, answer in household.answers.items():
         if answer:
             keep_answer(family, kind, answer, from_on=today, told_by="", told_on=today)
     decision = keep_decision(family, centre, by=by, today=today)
-    eligible = decision.outcome == EligibilityDecision.Outcome.ELIGIBLE
-    if eligible:
-        open_registration(family, centre, today=today)
-    trail.write(by=by, about=family, deed="family registered" if eligible else "family written down")
+    deed = _go_on(family, decision, agreement, by=by, today=today)
+    trail.write(by=by, about=family, deed=deed)
     return family
 
 
-def register_family_once(household: Household, *, key: UUID, centre: Centre, by: User, now: datetime) -> str:
+def register_family_once(
+    household: Household, *, key: UUID, centre: Centre, by: User, now: datetime, agreement: Agreement | None = None
+) -> str:
     """The same, once for each page: sent twice, the second is given the address of the first one's family."""
     with done_once(key, now) as once:
         if once.is_first:
-            family = register_family(household, centre=centre, by=by, today=centre.day_of(now))
+            today = centre.day_of(now)
+            family = register_family(household, centre=centre, by=by, today=today, agreement=agreement)
             once.answer_url = family.get_absolute_url()
     return once.answer_url
+
+
+def _go_on(
+    family: Family, decision: EligibilityDecision, agreement: Agreement | None, *, by: User | None, today: date
+) -> str:
+    """Ask the other centre, register, or neither; in the words of the trail."""
+    outcomes = EligibilityDecision.Outcome
+    if agreement and decision.outcome != outcomes.NOT_ELIGIBLE:
+        keep_enquiries(family, agreement, by=by, today=today)
+        return "written down, another centre asked"
+    if decision.outcome == outcomes.ELIGIBLE:
+        open_registration(family, decision.centre, since=today)
+        return "family registered"
+    return "family written down"
 
 
 def _write_down(household: Household, centre: Centre) -> Family:

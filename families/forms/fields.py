@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from centres import postcodes
 from families import languages, telephones
@@ -69,7 +70,7 @@ class LanguagesMixin(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["spoken"].choices = languages.common()  # type: ignore[attr-defined]
-        self.fields["also_spoken"].choices = [("", _("None")), *languages.further()]  # type: ignore[attr-defined]
+        self.fields["also_spoken"].choices = [("", pgettext_lazy("languages", "None")), *languages.further()]  # type: ignore[attr-defined]
 
     def spread(self, codes: str) -> None:
         """Show the codes that are kept: the common ones ticked, the first other one chosen, the rest remembered."""

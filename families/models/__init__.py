@@ -2,6 +2,7 @@
 
 from families.models.attendance import Attendance, HeadCount
 from families.models.circumstance import Circumstance
+from families.models.enquiry import Enquiry
 from families.models.family import Family, FamilyQuerySet
 from families.models.home import Home, Living
 from families.models.person import Adult, Child, Person
@@ -14,6 +15,7 @@ __all__ = [
     "Child",
     "Circumstance",
     "EligibilityDecision",
+    "Enquiry",
     "Family",
     "FamilyQuerySet",
     "HeadCount",

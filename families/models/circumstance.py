@@ -5,6 +5,7 @@ from typing import Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from simple_history.models import HistoricalRecords
 
 from centres.answers import Answer
@@ -36,8 +37,8 @@ class Circumstance(models.Model):
     family = models.ForeignKey(Family, models.CASCADE, related_name="circumstances", verbose_name=_("family"))
     kind = models.CharField(_("question"), max_length=40, choices=Kind)
     answer = models.CharField(_("answer"), max_length=3, choices=[(a.value, a.label) for a in (Answer.YES, Answer.NO)])
-    from_on = models.DateField(_("from"), null=True, blank=True)
-    to_on = models.DateField(_("to"), null=True, blank=True)
+    from_on = models.DateField(pgettext_lazy("the first day", "from"), null=True, blank=True)
+    to_on = models.DateField(pgettext_lazy("the last day", "to"), null=True, blank=True)
     told_by = models.CharField(_("who told us"), max_length=120, blank=True)
     told_on = models.DateField(_("told us on"), null=True, blank=True)
     recorded_at = models.DateTimeField(auto_now_add=True)
@@ -49,7 +50,8 @@ class Circumstance(models.Model):
         verbose_name = _("circumstance")
         verbose_name_plural = _("circumstances")
         ordering = ["kind", "from_on", "id"]
-        indexes = [models.Index(fields=["family", "kind"], name="circumstances_of_a_family")]
+        # All that counting reads of an answer is in the index.
+        indexes = [models.Index(fields=["family", "kind", "answer", "from_on", "to_on"], name="answers_of_a_family")]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(to_on=None) | models.Q(from_on=None) | models.Q(to_on__gte=models.F("from_on")),

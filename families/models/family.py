@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import Self
 
@@ -15,13 +15,14 @@ from simple_history.models import HistoricalRecords
 from centres.answers import Answer
 from centres.models import Centre
 from families.ages import born_by
+from families.called import called, called_in_a_sentence
 from families.questions import Question
 
 
 class FamilyQuerySet(models.QuerySet["Family"]):
     """Families, narrowed in the centre's own words."""
 
-    def of(self, centres: Collection[int]) -> Self:
+    def of(self, centres: "Collection[int] | models.QuerySet[Centre]") -> Self:
         """Those whose own centre is among these, or who were ever registered at one of them."""
         registered = self._numbers(registrations__centre__in=centres)
         return self.filter(models.Q(centre__in=centres) | models.Q(pk__in=registered))
@@ -140,12 +141,23 @@ class Family(models.Model):
         ordering = ["sort_key", "id"]
         indexes = [
             models.Index(fields=["centre", "sort_key"], name="family_in_order"),
-            models.Index(fields=["sort_key"], name="family_in_order_anywhere"),
+            # With the centre in it, whoever turns to the last page walks along the index alone.
+            models.Index(fields=["sort_key", "id", "centre"], name="family_in_order_everywhere"),
         ]
 
     def __str__(self) -> str:
-        return self.name or self.ref
+        return called(self.name) if self.name else self.ref
 
     def get_absolute_url(self) -> str:
         """The family's page for staff. A number stands in it, because an imported reference may hold any sign."""
-        return reverse("families:family", args=[self.pk])
+        return _address(self.pk)
+
+    @property
+    def in_a_sentence(self) -> str:
+        """As it is called where other words go before it, "the Pereira family"."""
+        return called_in_a_sentence(self.name, self.ref)
+
+
+@lru_cache(maxsize=10_000)  # lists hold many
+def _address(number: int) -> str:
+    return reverse("families:family", args=[number])

@@ -61,6 +61,10 @@ class Home(models.Model):
     def __str__(self) -> str:
         return self.street or self.postcode or str(_("home not known"))
 
+    def is_lived_in(self, on: date) -> bool:
+        """Whether the family, or part of it, lives here on the day: the same question as the queryset word."""
+        return (self.from_on is None or self.from_on <= on) and (self.to_on is None or self.to_on >= on)
+
     @property
     def street(self) -> str:
         """The line of address without flat and number: "Le Squez Road"."""

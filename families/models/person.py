@@ -5,6 +5,7 @@ from typing import ClassVar, Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from simple_history.models import HistoricalRecords
 
 from centres.answers import Answer
@@ -39,7 +40,7 @@ class Person(models.Model):
         PARENT = "parent", _("Parent")
         CARER = "carer", _("Carer")
         CHILD = "child", _("Child")
-        OTHER = "other", _("Other")
+        OTHER = "other", pgettext_lazy("in the family", "Other")
 
     CARING_ROLES = (Role.PARENT, Role.CARER)
     ADULT_ROLES = (Role.PARENT, Role.CARER, Role.OTHER)

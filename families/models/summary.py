@@ -1,8 +1,9 @@
 """What a list says about each family, worked out by the database for the families of one page."""
 
+from functools import cache
 from typing import Any
 
-from django.db.models import F, OuterRef, Subquery
+from django.db.models import F, IntegerField, OuterRef, Subquery
 
 from families.models.attendance import Attendance
 from families.models.family import Family, FamilyQuerySet
@@ -31,10 +32,23 @@ def summarised(families: FamilyQuerySet) -> FamilyQuerySet:
     return families.annotate(**SUMMARY)
 
 
-def page_of(families: list[Family]) -> list[Family]:
-    """The same for families already at hand, in their order: one query, however deep in the list they stand."""
-    known = summarised(Family.objects.filter(pk__in=[family.pk for family in families])).in_bulk()
-    return [known[family.pk] for family in families]
+@cache
+def _all_of_them() -> FamilyQuerySet:
+    """Made once: each page takes its own few from here."""
+    return summarised(Family.objects.all())
+
+
+class HowMany(Subquery):
+    """The number of rows of another question."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
+
+
+def page_of(families: FamilyQuerySet, rows: slice) -> FamilyQuerySet:
+    """The same for some rows of a list, in its order: only theirs is worked out, however deep they stand."""
+    some = _all_of_them().filter(pk__in=families.values("pk")[rows])
+    return some.order_by(*families.query.order_by)
 
 
 def sorted_by(families: FamilyQuerySet, name: str, *, descending: bool) -> FamilyQuerySet:

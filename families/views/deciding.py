@@ -61,7 +61,9 @@ def close(request: HttpRequest, pk: int, registration: int) -> HttpResponse:
     """End a registration; nothing that was written is lost by it."""
     family = family_changed(request, pk)
     centres = who(request).centres_where(Permission.REGISTER_FAMILIES)
-    found = get_object_or_404(family.registrations.filter(centre__in=centres, closed_on=None), pk=registration)
+    found = get_object_or_404(family.registrations.filter(centre__in=centres), pk=registration)
+    if found.closed_on:
+        return redirect(family)
     form = CloseForm(request.POST or None, today=today_at(family))
 
     def close() -> None:

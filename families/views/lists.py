@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from accounts.access import needs
 from accounts.permissions import Permission
 from families.access import visible_families
-from families.filters import FamilyFilter, chosen_centres
+from families.filters import FamilyFilter
 from families.looking import looked_over
 from families.membership import membership
 from families.searching import matching
@@ -22,14 +22,14 @@ from ui import addresses, finding
 def family_list(request: HttpRequest) -> HttpResponse:
     """Families of her centres, narrowed by questions in the address and by words kept on the server."""
     user, today = who(request), timezone.localdate()
-    hers = user.centres_where(Permission.SEE_FAMILIES)
+    hers = user.named_centres(Permission.SEE_FAMILIES)
     words = finding.kept(request.session, request.GET.get("s", ""))
     families = matching(visible_families(user), words) if words else visible_families(user)
     narrowed = FamilyFilter(request.GET, families, on=today, centres=hers)
     if "download" in request.GET:
-        looked_over(chosen_centres(narrowed, hers), by=user, page="list of families, downloaded")
+        looked_over(narrowed.chosen_centres(), by=user, page="list of families, downloaded")
         return FamilyTable.whole(narrowed.qs, on=today).download("families")
-    looked_over(chosen_centres(narrowed, hers), by=user, page="list of families")
+    looked_over(narrowed.chosen_centres(), by=user, page="list of families")
     table = FamilyTable(narrowed.qs, on=today).shown(request)
     return render(
         request,

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.dateparse import parse_date
@@ -12,10 +12,9 @@ from django.views.decorators.http import require_safe
 from accounts.access import needs
 from accounts.permissions import Permission
 from families import circumstances, panels, portrait, story, verdicts
-from families.access import may_change
-from families.models import Family
+from families.access import may_change, may_change_at, visible_families
+from families.known import Known, known_family
 from families.panels import Slot
-from families.verdicts import Known
 from families.views.asking import family_seen, today_at, who
 from trail import actions as trail
 from trail.panels import looked_at, whole_trail_url
@@ -25,9 +24,11 @@ from trail.panels import looked_at, whole_trail_url
 @needs(Permission.SEE_FAMILIES)
 def family_page(request: HttpRequest, pk: int) -> HttpResponse:
     """The story left; what explains it right."""
-    family = family_seen(request, pk)
-    trail.looked(by=who(request), about=family, page="family page")
-    return render(request, "families/family.html", _facts(request, family))
+    known = known_family(visible_families(who(request)), pk, today_at)
+    if known is None:
+        raise Http404
+    trail.looked(by=who(request), about=known.family, page="family page")
+    return render(request, "families/family.html", _facts(request, known))
 
 
 @require_safe
@@ -48,41 +49,31 @@ def circumstances_page(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "families/circumstances.html", context)
 
 
-def _facts(request: HttpRequest, family: Family) -> dict[str, Any]:
-    user, now, on = who(request), timezone.now(), today_at(family)
-    allowed = may_change(user, family)
-    known = _known(family, on)
+def _facts(request: HttpRequest, known: Known) -> dict[str, Any]:
+    family, user, now = known.family, who(request), timezone.now()
+    on = today_at(family)
+    allowed = may_change_at(user, known.centres)
     asked = circumstances.questions(family.circumstances.all(), on)
     return _story(request, known) | {
         "family": family,
         "centre": family.centre,
         "may_change": allowed,
-        "homes": portrait.shown_homes(known.homes, known.people, on, may_change=allowed),
+        "homes": portrait.shown_homes(known, on, may_change=allowed),
         "reach": portrait.ways_to_reach(known.people, family.centre.phone_region),
         "facts": portrait.plain_facts(family),
         "answers": circumstances.shown_answers(family, asked, may_change=allowed),
         "verdicts": verdicts.verdicts(known, user, on),
-        "main_panels": panels.panels(Slot.MAIN, family, user, now),
-        "side_panels": panels.panels(Slot.SIDE, family, user, now),
-        "buttons": panels.buttons(family, user, now),
+        "main_panels": panels.panels(Slot.MAIN, known, user, now),
+        "side_panels": panels.panels(Slot.SIDE, known, user, now),
+        "buttons": panels.buttons(known, user, now),
         "looks": looked_at(family, user, now),
         "trail_url": whole_trail_url(family, user),
     }
 
 
-def _known(family: Family, on: date) -> Known:
-    return Known(
-        family,
-        people=list(family.people.all()),
-        homes=portrait.homes_of(family, on),
-        decisions=list(family.decisions.select_related("decided_by", "centre")),
-        registrations=list(family.registrations.select_related("decision__decided_by", "centre")),
-    )
-
-
 def _story(request: HttpRequest, known: Known) -> dict[str, Any]:
     """What has happened: of the kind that is asked for, the first dozen or everything."""
-    others = panels.moments(known.family, who(request), timezone.now())
+    others = panels.moments(known, who(request), timezone.now())
     moments = story.story(known.family, known.decisions, known.registrations, others)
     kind, everything = request.GET.get("show", ""), "all" in request.GET
     return {

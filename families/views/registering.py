@@ -11,9 +11,11 @@ from accounts.access import needs
 from accounts.permissions import Permission
 from families import actions
 from families.access import visible_families
-from families.duplicates import Likeness, alike
+from families.duplicates import Likeness, alike, known_elsewhere
+from families.forms.asking import AskingForm
 from families.forms.registering import RegistrationPage, SureForm
 from families.views.asking import who
+from trail import actions as trail
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -28,19 +30,29 @@ def register(request: HttpRequest) -> HttpResponse:
     page, sure = RegistrationPage(data, centres=centres, today=today), SureForm(data)
     if data is None or not page.is_valid() or not sure.is_valid():
         return _shown(request, page, sure)
-    household = page.household()
-    likely = alike(household, visible_families(who(request)), page.centre.phone_region)
-    if likely and not sure.cleaned_data["sure"]:
-        return _shown(request, page, sure, likely)
-    key = sure.cleaned_data["once"]
-    return redirect(actions.register_family_once(household, key=key, centre=page.centre, by=who(request), now=now))
+    household, centre, seen = page.household(), page.centre, visible_families(who(request))
+    likely = alike(household, seen, centre.phone_region)
+    asking = AskingForm.about(known_elsewhere(household, centre, seen), data)
+    if (likely and not sure.cleaned_data["sure"]) or not asking.is_settled():
+        return _shown(request, page, sure, likely, asking)
+    once = {"key": sure.cleaned_data["once"], "agreement": asking.agreement()}
+    return redirect(actions.register_family_once(household, **once, centre=centre, by=who(request), now=now))
 
 
 def _shown(
-    request: HttpRequest, page: RegistrationPage, sure: SureForm | None = None, likely: list[Likeness] | None = None
+    request: HttpRequest,
+    page: RegistrationPage,
+    sure: SureForm | None = None,
+    likely: list[Likeness] | None = None,
+    asking: AskingForm | None = None,
 ) -> HttpResponse:
     wrong = page.wrong
     context: dict[str, Any] = {"page": page, "sure": sure or SureForm(), "likely": likely or []}
+    if asking and asking.likely:
+        trail.looked(by=who(request), about=page.centre, page="whether another centre knows a family")
+        context["asking"] = asking
+        wrong = [*wrong, asking] if asking.errors else wrong
     if wrong:
         context["form"] = wrong[0]  # the frame's title says "Error" for a form that was sent back
-    return render(request, "families/register.html", context, status=422 if wrong or likely else 200)
+    context["wrong"] = wrong
+    return render(request, "families/register.html", context, status=422 if wrong or likely or asking else 200)

@@ -13,6 +13,7 @@ from families.models import Family
 from families.views.asking import who
 from trail import actions as trail
 from trail.once import done_once
+from trail.whereabouts import form_at
 
 
 def is_done(request: HttpRequest, form: Any, deed: Callable[[], object]) -> bool:
@@ -24,7 +25,7 @@ def is_done(request: HttpRequest, form: Any, deed: Callable[[], object]) -> bool
             if once.is_first:
                 deed()
     except RefusedError as refusal:
-        form.add_error(None, str(refusal))
+        form.refuse(str(refusal), refusal.field)
         return False
     return True
 
@@ -32,6 +33,6 @@ def is_done(request: HttpRequest, form: Any, deed: Callable[[], object]) -> bool
 def asked(request: HttpRequest, family: Family, form: Any, heading: str, button: str, **more: Any) -> HttpResponse:
     """A page with one form about a family. Who opens it has read what stands in it."""
     if not form.is_bound:
-        trail.looked(by=who(request), about=family, page="form about the family")
+        trail.looked(by=who(request), about=family, page=form_at(request))
     context = {"family": family, "form": form, "heading": heading, "button": button} | more
     return render(request, "families/change.html", context, status=422 if form.errors else 200)

@@ -65,7 +65,7 @@ def _is_kept(request: HttpRequest, session: ActivitySession, ticks: Ticks, form:
             session, came=came, taken_off=taken_off, **form.cleaned_data, by=who(request), today=today
         )
     except RefusedError as refusal:
-        form.add_error(None, str(refusal))
+        form.refuse(str(refusal), refusal.field)
         return False
     messages.success(request, _("The register is kept."))
     return True

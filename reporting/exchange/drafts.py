@@ -84,8 +84,10 @@ def throw_away(draft: ImportDraft, *, by: User, now: datetime) -> None:
     )
 
 
+@transaction.atomic
 def load_draft(draft: ImportDraft, *, now: datetime) -> None:
-    """Check once more, because others may have written since, and load. Safe to run twice."""
+    """Check once more, because others may have written since, and load. Safe to run twice, also at the same time."""
+    draft = ImportDraft.objects.select_for_update(of=("self",)).select_related("made_by").get(pk=draft.pk)
     if draft.state != ImportDraft.State.WAITING or draft.files is None:
         return
     found: list[Finding] = []

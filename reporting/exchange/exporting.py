@@ -61,7 +61,8 @@ def _centres(centres: list[Centre]) -> _Rows:
 
 def _families(centres: list[Centre]) -> _Rows:
     home = Home.objects.filter(family=OuterRef("pk"), is_main=True)
-    latest = Registration.objects.filter(family=OuterRef("pk")).order_by("-registered_on", "-pk")
+    at_home = Registration.objects.filter(family=OuterRef("pk"), centre=OuterRef("centre"))
+    latest = at_home.order_by("-registered_on", "-pk")
     yield from (
         Family.objects.filter(**_of(centres))
         .order_by("pk")

@@ -14,6 +14,11 @@ class RolesBackend(AuthenticationBackend):
     Editors and publishers may open Wagtail. What they may do there follows from their Wagtail group.
     """
 
+    def get_user(self, user_id: Any) -> User | None:
+        """Who signed in, with her roles, read anew for each request: a role that was taken away counts at once."""
+        user = User.objects.with_roles_now(user_id)
+        return user if user and self.user_can_authenticate(user) else None
+
     def has_perm(self, user_obj: Any, perm: str, obj: Any = None) -> bool:
         """Whether a role held, or a Wagtail group, allows this."""
         if perm == "wagtailadmin.access_admin" and isinstance(user_obj, User) and user_obj.is_active:

@@ -1,5 +1,6 @@
 """People who sign in, the roles they hold, and invitations."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
@@ -9,6 +10,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.permissions import Permission
 from accounts.roles import ROLES, Role, roles_with
@@ -37,6 +39,15 @@ class UserManager(BaseUserManager["User"]):
         """Those who may do this at the centre (or anywhere, when none is named)."""
         return self.get_queryset().holding(permission, centre)
 
+    def with_roles_now(self, pk: int) -> "User | None":
+        """The person and the roles she holds at this moment, read together."""
+        held = list(RoleHeld.objects.filter(user=pk, ended_at=None).select_related("user", "centre"))
+        if not held:
+            return self.get_queryset().filter(pk=pk).first()
+        user = held[0].user
+        user.roles_now = held
+        return user
+
     def create_user(self, email: str, password: str | None = None, **facts: Any) -> "User":
         """A person with an e-mail address; without a password until she sets one."""
         user = self.model(email=self.normalize_email(email).lower(), **facts)
@@ -49,7 +60,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     """A person who signs in. What she may do follows from the roles she holds, and from nothing else."""
 
     email = models.EmailField(_("e-mail"), unique=True)
-    name = models.CharField(_("name"), max_length=150)
+    name = models.CharField(pgettext_lazy("of a person", "name"), max_length=150)
     language = models.CharField(_("language"), max_length=10, default="en")
     is_active = models.BooleanField(_("may sign in"), default=True)
     joined_at = models.DateTimeField(_("joined"), default=timezone.now)
@@ -85,12 +96,25 @@ class User(AbstractBaseUser, PermissionsMixin):
             for held in self.roles_now
         )
 
+    def can_at(self, permission: Permission, centres: Collection[int]) -> bool:
+        """Whether she may do this at one of these centres at least."""
+        places = self._places(permission)
+        return None in places or any(centre in places for centre in centres)
+
     def centres_where(self, permission: Permission) -> "models.QuerySet[Centre]":
         """The centres where she may do this."""
-        holding = [held for held in self.roles_now if permission in held.role.permissions]
-        if any(held.centre_id is None for held in holding):
-            return Centre.objects.all()
-        return Centre.objects.filter(pk__in=[held.centre_id for held in holding])
+        places = self._places(permission)
+        return Centre.objects.all() if None in places else Centre.objects.filter(pk__in=list(places))
+
+    def named_centres(self, permission: Permission) -> list[Centre]:
+        """The same as a list; those that her roles name are at hand and need not be read again."""
+        places = self._places(permission)
+        named = [place for place in places.values() if place]
+        return list(Centre.objects.all()) if None in places else sorted(named, key=lambda place: place.name)
+
+    def _places(self, permission: Permission) -> "dict[int | None, Centre | None]":
+        """Where a role of hers holds the permission, by number; nothing stands for everywhere."""
+        return {held.centre_id: held.centre for held in self.roles_now if permission in held.role.permissions}
 
 
 class RoleHeld(models.Model):
@@ -144,7 +168,7 @@ class Invitation(models.Model):
     """A letter that lets one person make her account, with the role she will hold."""
 
     email = models.EmailField(_("e-mail"))
-    name = models.CharField(_("name"), max_length=150)
+    name = models.CharField(pgettext_lazy("of a person", "name"), max_length=150)
     code = models.CharField(_("role"), max_length=30, choices=[(role.code, role.name) for role in ROLES.values()])
     centre = models.ForeignKey(Centre, models.CASCADE, null=True, blank=True, verbose_name=_("centre"))
     token_digest = models.CharField(max_length=64, unique=True)

@@ -20,6 +20,7 @@ class Permission(StrEnum):
     VISIT_FAMILIES = "visit families"
     SEE_NUMBERS = "see numbers"
     SEE_NAMES_BEHIND_NUMBERS = "see names behind numbers"
+    CONFIRM_DIRECTIONS = "confirm which way is good"
     MOVE_RECORDS = "import and export records"
     SEE_TRAIL = "see the trail"
     INVITE_PEOPLE = "invite people"

@@ -55,7 +55,7 @@ ROLES: dict[str, Role] = {
             "manager",
             _("Manager"),
             _("Does all a coordinator does, invites people, changes settings and reads the trail."),
-            frozenset(_COORDINATING | {P.INVITE_PEOPLE, P.CHANGE_SETTINGS, P.SEE_TRAIL}),
+            frozenset(_COORDINATING | {P.CONFIRM_DIRECTIONS, P.INVITE_PEOPLE, P.CHANGE_SETTINGS, P.SEE_TRAIL}),
         ),
         Role(
             "safeguarding_lead",

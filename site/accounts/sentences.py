@@ -21,6 +21,7 @@ SENTENCES: dict[P, Promise] = {
     P.VISIT_FAMILIES: _("Visit the families you are placed with, and write up what happened."),
     P.SEE_NUMBERS: _("See the numbers of the centre."),
     P.SEE_NAMES_BEHIND_NUMBERS: _("See which families a number is made of."),
+    P.CONFIRM_DIRECTIONS: _("Say which way is good for a number of the contract, when you manage every centre."),
     P.MOVE_RECORDS: _("Bring records in from files, and take them out."),
     P.SEE_TRAIL: _("See who looked at whom, and who changed what."),
     P.INVITE_PEOPLE: _("Invite people, give roles and end them."),

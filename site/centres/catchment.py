@@ -7,12 +7,12 @@ only a whole postcode, or a neighbouring centre that lists the street, can say s
 import re
 from typing import NamedTuple
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from centres import postcodes
+from centres import postcodes, streets
 from centres.eligibility import HomeFact
 from centres.models import Area, Centre, Jurisdiction
+from workdays.dates import date_format
 
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 
@@ -86,9 +86,8 @@ def _how_to_find_out(centre: Centre, street: str) -> str:
 
 
 def _lists_postcodes(centre: Centre) -> bool:
-    return any(area.kind == Area.Kind.POSTCODE for area in centre.areas.all())
+    return any(area.kind == Area.Kind.POSTCODE for area in centre.area)
 
 
 def _listing_the_street(centre: Centre, street: str) -> Centre | None:
-    others = Centre.objects.filter(jurisdiction=centre.jurisdiction).exclude(pk=centre.pk).prefetch_related("areas")
-    return next((other for other in others if other.serves_street(street)), None)
+    return next((each.centre for each in centre.streets_of_others if streets.names(street, each.value)), None)

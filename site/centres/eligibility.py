@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from django.contrib.humanize.templatetags.humanize import apnumber
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from centres.decisions import Decision, Met, Reason
 from workdays.ages import birthday, under
+from workdays.dates import date_format
 
 ELIGIBLE, NOT_ELIGIBLE, UNCLEAR = "eligible", "not_eligible", "unclear"
 

@@ -85,14 +85,25 @@ class Centre(models.Model):
         rows = Interval.objects.holding_at(self).order_by(models.F("centre").asc(nulls_first=True))
         return {str(code): code.default for code in IntervalCode} | {row.code: row.amount for row in rows}
 
+    @cached_property
+    def area(self) -> "list[Area]":
+        """Every line of the list that says where its families live."""
+        return list(self.areas.all())
+
+    @cached_property
+    def streets_of_others(self) -> "list[Area]":
+        """The streets that other centres of its jurisdiction list."""
+        theirs = Area.objects.filter(kind=Area.Kind.STREET, centre__jurisdiction=self.jurisdiction)
+        return list(theirs.exclude(centre=self).select_related("centre").order_by("centre__name", "pk"))
+
     def serves_postcode(self, postcode: str) -> "Area | None":
         """The listed postcode, or beginning of one, that holds this one, if one does."""
-        listed = (area for area in self.areas.all() if area.kind == Area.Kind.POSTCODE)
+        listed = (area for area in self.area if area.kind == Area.Kind.POSTCODE)
         return next((area for area in listed if postcodes.within(postcode, area.value)), None)
 
     def serves_street(self, street: str) -> "Area | None":
         """The listed street named in the line of address, if one is."""
-        listed = (area for area in self.areas.all() if area.kind == Area.Kind.STREET)
+        listed = (area for area in self.area if area.kind == Area.Kind.STREET)
         return next((area for area in listed if streets.names(street, area.value)), None)
 
 

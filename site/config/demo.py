@@ -14,6 +14,7 @@ from centres.models import Centre
 from directory import demo as directory
 from families import demo as families
 from families.models import Family
+from reporting import demo as reporting
 from volunteers import demo as volunteers
 
 SEED = 20_141_204  # the day the first centre opened
@@ -38,6 +39,7 @@ def load(now: datetime) -> bool:
         directory.load(today=today, rng=rng)
         families.load(today=today, rng=rng, by=by)
         volunteers.load(today=today, now=now, rng=rng, by=by)
+        reporting.load(by=User.objects.get(email="manager@samphire.example"), now=now)
     return True
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from clock.due import due_work
 from clock.schedule import at
 from outbox.sending import send_waiting
+from reporting.exchange.tasks import forget_unsettled
 from trail.anchors import log_end
 
 
@@ -22,3 +23,9 @@ def send_messages(now: datetime) -> int:
 def note_the_end_of_the_trail(now: datetime) -> None:
     """Send the end of the trail to the log once a day, so that it is kept on another machine."""
     log_end()
+
+
+@at("50 * * * *", "forget files nobody settled")
+def forget_files_nobody_settled(now: datetime) -> None:
+    """Families' records that were sent in to be checked, and neither loaded nor thrown away within a day."""
+    forget_unsettled(now)

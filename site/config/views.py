@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from accounts.models import User
 from accounts.permissions import Permission
 from clock.health import state
+from outbox import health as outbox
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +38,14 @@ def front_door(request: HttpRequest) -> HttpResponse:
 @require_GET
 @login_not_required
 def healthz(request: HttpRequest) -> JsonResponse:
-    """Alive, and whether the clock runs; 503 when the database is away. No personal data."""
+    """Alive, and whether the clock runs and messages leave; 503 when the database is away. No personal data."""
+    now = timezone.now()
     try:
-        clock = state(timezone.now())
+        clock = "runs" if state(now).runs else "stands still"
+        post = "goes out" if outbox.goes_out(now) else "is stuck"
     except DatabaseError:
         return JsonResponse({"status": "no database"}, status=503)
-    return JsonResponse({"status": "ok", "clock": "runs" if clock.runs else "stands still"})
+    return JsonResponse({"status": "ok", "clock": clock, "post": post})
 
 
 @csrf_exempt  # browsers send these reports by themselves

@@ -6,16 +6,17 @@ from typing import Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class MessageQuerySet(models.QuerySet["Message"]):
     """Messages, narrowed."""
 
     def due(self, now: datetime, *, claimed_before: datetime) -> Self:
-        """Those to send now, the longest due first: waiting, or claimed so long ago that the sender must be gone."""
+        """Those to send now, the oldest first: waiting, or claimed so long ago that the sender must be gone."""
         waiting = models.Q(state=Message.State.WAITING, next_try_at__lte=now)
         left_behind = models.Q(state=Message.State.SENDING, claimed_at__lt=claimed_before)
-        return self.filter(waiting | left_behind).order_by("next_try_at", "id")
+        return self.filter(waiting | left_behind).order_by("id")
 
 
 class Message(models.Model):
@@ -46,7 +47,7 @@ class Message(models.Model):
 
     key = models.CharField(_("only once under this key"), max_length=200, unique=True, default=uuid.uuid4)
     kind = models.CharField(_("kind"), max_length=5, choices=Kind)
-    to = models.CharField(_("to"), max_length=254)
+    to = models.CharField(pgettext_lazy("whom a message is for", "to"), max_length=254)
     subject = models.CharField(_("subject"), max_length=200, blank=True)
     body = models.TextField(_("text"))
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.WAITING)

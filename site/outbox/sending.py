@@ -17,6 +17,9 @@ log = logging.getLogger(__name__)
 
 # After the first try, the second, …: two days in all, which outlasts a weekend with a broken mail server.
 GAPS = [timedelta(minutes=minutes) for minutes in (1, 2, 5, 10, 30, 60, 180, 360, 720, 1440)]
+GIVEN_UP_AFTER = sum(GAPS, timedelta())
+NO_ANSWER_GAP = timedelta(minutes=1)  # not the message's fault: it goes as soon as the service is back
+NO_ANSWER_TRIES = 60  # also when we were away ourselves, the service gets an hour to come back
 CLAIM_LASTS = timedelta(minutes=5)  # longer than any one delivery, which EMAIL_TIMEOUT ends
 
 
@@ -60,13 +63,25 @@ def _claim_next(now: datetime, worker_id: str, silent: set[str]) -> Message | No
 
 
 def _note_trouble(message: Message, error: NotDeliveredError, now: datetime) -> None:
-    log.warning("Message %d was not sent. %s", message.pk, error)
     last_error = str(error)[:200]
-    if isinstance(error, RefusedError) or message.tries > len(GAPS):
+    if isinstance(error, RefusedError) or _tried_long_enough(message, error, now):
+        log.error("Message %d was given up. %s", message.pk, error)
         _note(message, state=Message.State.GIVEN_UP, last_error=last_error)
     else:
-        next_try_at = now + GAPS[message.tries - 1]
+        log.warning("Message %d was not sent. %s", message.pk, error)
+        next_try_at = now + _gap(message.tries, error)
         _note(message, state=Message.State.WAITING, next_try_at=next_try_at, last_error=last_error)
+
+
+def _tried_long_enough(message: Message, error: NotDeliveredError, now: datetime) -> bool:
+    enough = NO_ANSWER_TRIES if isinstance(error, NoAnswerError) else len(GAPS)
+    return message.tries > enough and now - message.made_at >= GIVEN_UP_AFTER
+
+
+def _gap(tries: int, error: NotDeliveredError) -> timedelta:
+    if isinstance(error, NoAnswerError):
+        return NO_ANSWER_GAP
+    return GAPS[min(tries, len(GAPS)) - 1]
 
 
 def _note(message: Message, **facts: object) -> None:

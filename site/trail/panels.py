@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Max, Q
+from django.db.models import Case, CharField, Count, Max, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format, time_format
+from django.utils.formats import time_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -14,9 +15,10 @@ from django.utils.translation import ngettext
 from accounts.models import RoleHeld, User
 from accounts.permissions import Permission
 from accounts.roles import ROLES
-from trail.access import visible_entries
+from trail.access import may_read_at, visible_entries
 from trail.models import Entry
 from trail.subjects import About, Subject, subjects_of
+from workdays.dates import date_format
 
 MOST_SHOWN = 5
 
@@ -40,14 +42,18 @@ def looked_at(about: About, viewer: User, now: datetime) -> list[Looker]:
     people = (
         looks.exclude(who_ref="")
         .values("who_ref")
-        .annotate(name=Max("who_name"), last=Max("at"), times=Count("pk", filter=Q(at__gte=month, at__lt=now)))
-        .order_by("-last")[:MOST_SHOWN]
+        .annotate(
+            name=Max("who_name"),
+            last=Max("at"),
+            times=Count("pk", filter=Q(at__gte=month, at__lt=now)),
+            role=Subquery(_roles(subject).values("code")[:1]),
+        )
+        .order_by("-last", "who_ref")[:MOST_SHOWN]
     )
-    roles = _roles({person["who_ref"] for person in people}, subject)
     return [
         Looker(
             who=person["name"],
-            role=roles.get(person["who_ref"], ""),
+            role=ROLES[person["role"]].name if person["role"] else "",
             last_at=person["last"],
             times=person["times"],
             words=_own_words(person["times"])
@@ -63,16 +69,17 @@ def whole_trail_url(about: About, viewer: User) -> str:
     if not viewer.can(Permission.SEE_TRAIL):
         return ""
     [subject] = subjects_of([about])
-    if not visible_entries(viewer).about(subject.kind, subject.ref).exists():
+    entries = visible_entries(viewer).about(subject.kind, subject.ref)
+    if not may_read_at(viewer, subject.centre) and not entries.exists():
         return ""
     return reverse("trail:about", args=[subject.kind, subject.ref])
 
 
-def _roles(refs: set[str], subject: Subject) -> dict[str, str | Promise]:
-    """What each person is now; the role at the record's own centre goes before others."""
-    held = RoleHeld.objects.filter(user_id__in=refs, ended_at=None).order_by("-code").select_related("centre")
-    here_last = sorted(held, key=lambda role: bool(role.centre and role.centre.slug == subject.centre))
-    return {str(role.user_id): ROLES[role.code].name for role in here_last}
+def _roles(subject: Subject) -> QuerySet[RoleHeld]:
+    """What the person of an entry is now; the role at the record's own centre goes before others."""
+    held = RoleHeld.objects.alias(who=Cast("user_id", CharField())).filter(who=OuterRef("who_ref"), ended_at=None)
+    here_first = Case(When(centre__slug=subject.centre, then=0), default=1)
+    return held.order_by(here_first, "code")
 
 
 def _own_words(times: int) -> str:

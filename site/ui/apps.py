@@ -15,7 +15,8 @@ class UiConfig(AppConfig):
 
     def ready(self) -> None:
         """Our first place, and those of accounts, which stand below us; the rest comes from the app that owns it."""
-        register(Place(Face.STAFF, _("Today"), "today", "home", Permission.SEE_STAFF_PAGES, order=10, bar=1))
+        register(Place(Face.STAFF, _("Today"), "today", "home", Permission.SEE_FAMILIES, order=10, bar=1))
+        register(Place(Face.STAFF, _("Find"), "find", "search", Permission.SEE_FAMILIES, spot=Spot.FIND))
         trail, settings, people = _("The trail"), _("Settings"), _("People who work here")
         register(
             Place(Face.STAFF, trail, "trail:everything", "clock", Permission.SEE_TRAIL, order=75, spot=Spot.FOOTER)

@@ -7,12 +7,12 @@ from typing import Any, Self
 import django_tables2 as tables
 from django.db.models import DateField, DateTimeField
 from django.template.loader import render_to_string
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django_tables2.columns.base import library
 
 from ui.shapes import Tag
+from workdays.dates import date_format
 
 
 class NumberColumn(tables.Column):
@@ -31,7 +31,7 @@ class DayColumn(tables.Column):
         return cls(**options) if isinstance(field, DateField) and not isinstance(field, DateTimeField) else None
 
     def render(self, value: date) -> str:
-        return _day(value, get_language())
+        return spoken_day(value)
 
     def value(self, value: date) -> str:
         return value.isoformat()
@@ -78,6 +78,11 @@ class AnswerColumn(tables.Column):
 
     def value(self, record: Any, bound_column: Any) -> str:
         return str(bound_column.accessor.resolve(record, quiet=True) or "")
+
+
+def spoken_day(value: date) -> str:
+    """A day as a list says it."""
+    return _day(value, get_language())
 
 
 @lru_cache(maxsize=5000)  # a list holds the same days again and again

@@ -16,7 +16,7 @@ from ui import finding
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@needs(Permission.SEE_STAFF_PAGES)
+@needs(Permission.SEE_FAMILIES)
 def find(request: HttpRequest) -> HttpResponse:
     """Take the words and lead to the answer: here, or in the list the question came from."""
     if request.method == "POST":
@@ -25,7 +25,7 @@ def find(request: HttpRequest) -> HttpResponse:
     words = finding.kept(request.session, request.GET.get("s", ""))
     groups = finding.find(user, words) if words else {}
     if groups:
-        for centre in user.centres_where(Permission.SEE_STAFF_PAGES):
+        for centre in user.named_centres(Permission.SEE_FAMILIES):
             trail.looked(by=user, about=centre, page="found people by name")
     return render(request, "ui/find.html", {"words": words, "groups": groups})
 

@@ -103,6 +103,10 @@ class PlainForm(forms.BaseForm):
                 _draw_small(field.widget)
         refill(self)
 
+    def refuse(self, sentence: str, field: str = "") -> None:
+        """Say why what was asked cannot be done: beside the answer it is about, or over the form."""
+        self.add_error(field if field in self.fields else None, sentence)
+
 
 def _draw_small(widget: forms.Widget) -> None:
     if isinstance(widget, forms.CheckboxSelectMultiple):

@@ -1,6 +1,6 @@
 """What the gallery shows of a family's page and of reports; everyone is invented."""
 
-from ui.shapes import Fact, Happening, Home, Look, Numbers, PromisedTime, Resident, Said, Stat, Tag
+from ui.shapes import Button, Fact, Happening, Home, Judged, Look, Numbers, PromisedTime, Resident, Said, Stat, Tag
 
 HOMES = [
     Home(
@@ -76,4 +76,28 @@ STATS = [
         ),
     ),
     Stat("Families asked about nursery", "Not known", "Nobody has been asked yet", "Indicator 6", parts=(0, 0, 13)),
+    Stat(
+        "Parents who took up volunteering",
+        "3",
+        "12 so far this year",
+        "Indicator 3",
+        "> 10 pa",
+        judged=Judged("On the right side: at least 10 a year; 12 so far.", "good", "Confirmed by Paul Le Quesne."),
+    ),
+    Stat(
+        "Children who came",
+        "9",
+        "31 so far this year",
+        "Indicator 2",
+        "< 30 pa",
+        judged=Judged("Passed: at most 30 a year; 31 so far.", "late", "Confirmed by Paul Le Quesne."),
+    ),
+    Stat(
+        "Parents who came for the first time",
+        "2",
+        "12 so far this year",
+        "Indicator 1",
+        "< 30 pa",
+        judged=Judged(note="Nobody has confirmed which way is good.", link=Button("Say which way is good", "#stats")),
+    ),
 ]

@@ -23,6 +23,7 @@ class Spot(StrEnum):
     HEADER = "header"
     FOOTER = "footer"
     HELP = "help"
+    FIND = "find"
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,8 @@ class Link:
     current: bool = False
 
 
+ROOM_IN_BAR = {Face.PUBLIC: 5, Face.MINE: 5, Face.STAFF: 3}  # staff also find a person there, and everything else
+
 _places: dict[tuple[Face, Spot, str], Place] = {}
 
 
@@ -69,9 +72,9 @@ def links(face: Face, user: Any, path: str, spot: Spot = Spot.HEADER) -> list[Li
 
 
 def bar(face: Face, user: Any, path: str) -> list[Link]:
-    """The few places at the thumb on a phone."""
-    chosen = [place for place in places(face, user) if place.bar]
-    return _linked(sorted(chosen, key=lambda place: place.bar), path)
+    """The few places at the thumb on a phone: the first ones she may open, as many as there is room for."""
+    chosen = sorted((place for place in places(face, user) if place.bar), key=lambda place: place.bar)
+    return _linked(chosen[: ROOM_IN_BAR[face]], path)
 
 
 def _may_open(user: Any, place: Place) -> bool:

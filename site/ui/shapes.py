@@ -171,6 +171,16 @@ class Numbers:
 
 
 @dataclass(frozen=True)
+class Judged:
+    """Where a number stands against its target, in words; the tone only adds to them. `note` says who says so."""
+
+    words: Words = ""
+    tone: Tone = ""
+    note: Words = ""
+    link: Button | None = None
+
+
+@dataclass(frozen=True)
 class Stat:
     """A number that is never alone. `parts` are yes, no and not asked; `points` a label and a value each."""
 
@@ -186,4 +196,5 @@ class Stat:
     points_label: Words = ""
     unit: str = ""
     numbers: Numbers | None = None
+    judged: Judged | None = None
     links: tuple[Button, ...] = field(default=())

@@ -44,7 +44,7 @@ class SamphireTable(tables.Table):
         if wanted := [alias for alias in asked if alias.removeprefix("-") in self.columns.names()]:
             self.order_by = wanted
         self._settle_ties()
-        self.paginator = Paginator(self.rows, self.per_page)
+        self.paginator = self._pages()
         self.page = self.paginator.get_page(request.GET.get(self.prefixed_page_field))
         return self
 
@@ -71,9 +71,11 @@ class SamphireTable(tables.Table):
         for record in self.rows.data:
             yield [read(record) for read in readers]
 
+    def _pages(self) -> Paginator[Any]:
+        return Paginator(self.data.data, self.per_page)
+
     def _records(self) -> Iterator[Any]:
-        rows: Any = self.page.object_list if hasattr(self, "page") else self.rows
-        return iter(rows.data)
+        return iter(self.page.object_list if hasattr(self, "page") else self.data.data)
 
     def _head(self, bound: Any) -> Head:
         number = getattr(bound.column, "number", False)

@@ -20,11 +20,11 @@ class Spot(StrEnum):
 
 @dataclass(frozen=True)
 class Panel:
-    """A part of the page: its template, what the template needs, and a phrase for the summary under the greeting."""
+    """A part of the page: its template, what the template needs, and a sentence for the summary under the greeting."""
 
     template: str
     context: dict[str, Any] = field(default_factory=dict)
-    phrase: str | Promise = ""
+    sentence: str | Promise = ""
 
 
 Source = Callable[[User, datetime], Panel | None]

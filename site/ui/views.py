@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -27,9 +27,11 @@ NOON, EVENING = 12, 18
 @require_GET
 @needs(Permission.SEE_STAFF_PAGES)
 def today(request: HttpRequest) -> HttpResponse:
-    """All that is late, waits for a decision or comes up, each with the one link that settles it."""
+    """All that is late, waits for a decision or comes up; who works with no people goes on to her own pages."""
     now = timezone.now()
     user: User = request.user  # type: ignore[assignment]
+    if not user.can(Permission.SEE_FAMILIES):
+        return redirect("front_door")
     everything = worklist.items(user, now)
     wanted = request.GET.get("show", "")
     above = first_page.panels(first_page.Spot.ABOVE, user, now)
@@ -38,7 +40,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "ui/today.html",
         {
             "greeting": _greeting(user, now),
-            "summary": _summary(everything, [str(panel.phrase) for panel in above if panel.phrase]),
+            "summary": _summary(everything, [str(panel.sentence) for panel in above if panel.sentence]),
             "now": now,
             "may_register": user.can(Permission.REGISTER_FAMILIES),
             "centre": _only_centre(user),
@@ -51,27 +53,26 @@ def today(request: HttpRequest) -> HttpResponse:
 
 
 def _only_centre(user: User) -> Centre | None:
-    centres = list(user.centres_where(Permission.SEE_STAFF_PAGES)[:2])
+    centres = user.named_centres(Permission.SEE_STAFF_PAGES)
     return centres[0] if len(centres) == 1 else None
 
 
 def _greeting(user: User, now: datetime) -> str:
-    centre = user.centres_where(Permission.SEE_STAFF_PAGES).first()
-    hour = now.astimezone(ZoneInfo(centre.zone)).hour if centre else now.hour
+    centres = user.named_centres(Permission.SEE_STAFF_PAGES)
+    hour = now.astimezone(ZoneInfo(centres[0].zone)).hour if centres else now.hour
     words = (
         _("Good morning, %s") if hour < NOON else _("Good afternoon, %s") if hour < EVENING else _("Good evening, %s")
     )
     return words % user.name.split(" ")[0]
 
 
-def _summary(everything: list[WorkItem], phrases: list[str]) -> str:
+def _summary(everything: list[WorkItem], sentences: list[str]) -> str:
     counts = Counter(item.state for item in everything)
     late, decide = counts["late"], counts["decide"]
-    said = [ngettext("%d thing is late", "%d things are late", late) % late] if late else [_("nothing is late")]
+    said = [ngettext("%d thing is late.", "%d things are late.", late) % late] if late else [_("Nothing is late.")]
     if decide:
-        said.append(ngettext("%d needs a decision today", "%d need a decision today", decide) % decide)
-    sentence = ", ".join([*said, *phrases])
-    return f"{sentence[:1].upper()}{sentence[1:]}."
+        said.append(ngettext("%d needs a decision today.", "%d need a decision today.", decide) % decide)
+    return " ".join([*said, *sentences])
 
 
 def _groups(items: list[WorkItem]) -> list[dict[str, object]]:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
+
+from workdays.dates import date_format
 
 ONE_DAY = timedelta(days=1)
 
@@ -43,9 +44,7 @@ def year_of(day: date) -> Period:
 def iso_week_of(day: date) -> Period:
     """Monday to Sunday."""
     monday = day - ONE_DAY * day.weekday()
-    label = _("Week of %(day)s %(month)s %(year)s")
-    facts = {"day": monday.day, "month": MONTHS[monday.month], "year": monday.year}
-    return Period(monday, monday + 6 * ONE_DAY, label % facts)
+    return Period(monday, monday + 6 * ONE_DAY, _("Week of %s") % date_format(monday))
 
 
 def previous(period: Period) -> Period:
@@ -61,6 +60,6 @@ def _months_around(day: date, count: int) -> Period:
     first_month = day.month - (day.month - 1) % count
     last_month = first_month + count - 1
     next_month = date(day.year, last_month, 28) + 4 * ONE_DAY
-    label = _("%(first)s to %(last)s %(year)s")
-    facts = {"first": MONTHS[first_month], "last": MONTHS[last_month], "year": day.year}
-    return Period(date(day.year, first_month, 1), next_month.replace(day=1) - ONE_DAY, label % facts)
+    first_on, last_on = date(day.year, first_month, 1), next_month.replace(day=1) - ONE_DAY
+    months = {"first": date_format(first_on, "F"), "last": date_format(last_on, "F Y")}
+    return Period(first_on, last_on, _("%(first)s to %(last)s") % months)

@@ -22,7 +22,7 @@ class TestPages:
         for number in range(more):
             somebody(f"P{number} Vibert", "coordinator", samares)
         pauls_browser.get("/staff/people/")
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(6):
             pauls_browser.get("/staff/people/")
 
     def test_a_role_is_given_and_ended_by_hand(self, pauls_browser, marie):

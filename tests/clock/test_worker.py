@@ -3,27 +3,16 @@
 import os
 import subprocess
 import sys
-import time
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from django.db import connection
 
 from clock.models import Heartbeat, Pass, SlotTaken
 from outbox.actions import write_email
 from outbox.models import Message
+from tests.processes import PATIENCE, ROOT, address_of_the_tests_database, wait_until
 
-ROOT = Path(__file__).resolve().parents[2]
 LONG_AGO = datetime(2026, 1, 5, 12, tzinfo=UTC)  # workers go by the real clock
-PATIENCE = 90  # seconds; a busy machine takes its time to start
-
-
-def address_of_the_tests_database():
-    facts = connection.settings_dict
-    if connection.vendor == "sqlite":
-        return f"sqlite:///{facts['NAME']}"
-    return f"postgres://{facts['USER']}@{facts['HOST']}:{facts['PORT']}/{facts['NAME']}"
 
 
 @pytest.fixture
@@ -40,13 +29,6 @@ def two_workers(transactional_db, tmp_path):
     for worker in workers:
         worker.kill()
         worker.wait()
-
-
-def wait_until(question):
-    end = time.monotonic() + PATIENCE
-    while not question():
-        assert time.monotonic() < end, "it took too long"
-        time.sleep(0.2)
 
 
 def test_two_workers_send_each_message_once_and_do_the_due_work_and_stop_when_told(two_workers):

@@ -9,7 +9,7 @@ from django.conf import settings
 
 FIRST_PARTY = [
     "config", "workdays", "centres", "accounts", "trail", "clock", "outbox", "ui",
-    "directory", "families", "volunteers", "quality", "reporting", "tests",
+    "directory", "families", "volunteers", "quality", "reporting", "bench", "tests",
 ]  # fmt: skip
 
 

@@ -9,21 +9,22 @@ HERE = (  # roles held at Samarès, or everywhere where a role has no centre
 )  # fmt: skip
 ELSEWHERE = "coordinator elsewhere"  # holds everything a coordinator holds, at First Tower
 OTHER_VOLUNTEER = "another volunteer"  # of Samarès, placed with another family
-EVERYWHERE = "administrator everywhere"  # her role counts at every centre
+EVERYWHERE = "manager everywhere"  # her role counts at every centre
 KINDS = (VISITOR, *HERE, ELSEWHERE, OTHER_VOLUNTEER, EVERYWHERE)
 
 ALL = frozenset(KINDS)
 SIGNED_IN = ALL - {VISITOR}
+MANAGES_ALL = frozenset({EVERYWHERE})  # what counts at every centre is said by somebody who manages them all
 WITH_FAMILIES = frozenset({"family_worker", "coordinator", "manager"})
 SEES_FAMILIES = WITH_FAMILIES | {"safeguarding_lead"}
 COORDINATES = frozenset({"coordinator", "manager"})
 SEES_VOLUNTEERS = COORDINATES | {"safeguarding_lead"}
 SEES_NUMBERS = COORDINATES | {"commissioner"}
-INVITES = frozenset({"manager", "administrator", EVERYWHERE})
-CHANGES_SETTINGS = frozenset({"manager", "administrator", EVERYWHERE})
+INVITES = frozenset({"manager", "administrator"})
+CHANGES_SETTINGS = frozenset({"manager", "administrator"})
 GIVES_STAFF_ROLES = frozenset({"manager"})  # nobody gives or ends a role with more in it than she holds herself
 READS_TRAIL = frozenset({"manager", "safeguarding_lead"})
-STAFF = SEES_FAMILIES | {"commissioner", "administrator", EVERYWHERE}
+STAFF = SEES_FAMILIES | {"commissioner", "administrator"}
 VOLUNTEERS = frozenset({"volunteer", OTHER_VOLUNTEER})
 HER = frozenset({"volunteer"})  # the one who is placed with the family
 
@@ -33,6 +34,10 @@ class Door(NamedTuple):
 
     opens: frozenset[str]
     of: str = ""
+
+    def lets_in(self, kind: str) -> bool:
+        """Whether it opens; where a manager here may go, so may one of all centres."""
+        return kind in self.opens or (kind == EVERYWHERE and "manager" in self.opens)
 
 
 def _list(opens: frozenset[str]) -> Door:
@@ -45,8 +50,8 @@ DOORS: dict[str, Door] = {
     "csp_report": Door(ALL),
     "set_language": Door(ALL),
     "front_door": Door(SIGNED_IN),
-    "today": _list(STAFF),
-    "find": _list(STAFF),
+    "today": _list(STAFF),  # who works with no people is led on to her own pages
+    "find": _list(SEES_FAMILIES),
     "places": _list(STAFF),
     "families:list": _list(SEES_FAMILIES),
     "families:membership": _list(SEES_NUMBERS),
@@ -66,6 +71,9 @@ DOORS: dict[str, Door] = {
     "families:overrule": Door(COORDINATES, "family"),
     "families:decide": Door(COORDINATES, "family"),
     "families:register_here": Door(WITH_FAMILIES, "family"),
+    "families:another_centre": Door(WITH_FAMILIES, "family"),
+    "families:join": Door(WITH_FAMILIES, "family"),
+    "families:enquiry": Door(COORDINATES, "family"),
     "families:close": Door(WITH_FAMILIES, "family"),
     "volunteers:list": _list(SEES_VOLUNTEERS),
     "volunteers:add": _list(COORDINATES),
@@ -114,6 +122,9 @@ DOORS: dict[str, Door] = {
     "reporting:indicators": _list(SEES_NUMBERS),
     "reporting:download": _list(SEES_NUMBERS),
     "reporting:counted": _list(COORDINATES),
+    "reporting:direction": _list(SEES_NUMBERS),
+    "reporting:confirm_direction": Door(MANAGES_ALL),
+    "reporting:withdraw_direction": Door(MANAGES_ALL, "direction"),
     "reporting:records": _list(COORDINATES),
     "reporting:fetch": _list(COORDINATES),
     "reporting:draft": Door(COORDINATES | {ELSEWHERE}, "own draft"),
@@ -121,8 +132,8 @@ DOORS: dict[str, Door] = {
     "trail:everything": Door(READS_TRAIL),
     "trail:about": Door(READS_TRAIL, "family"),
     "settings:choose": Door(CHANGES_SETTINGS),
-    "settings:everywhere": Door(frozenset({EVERYWHERE})),
-    "settings:change_figure_everywhere": Door(frozenset({EVERYWHERE})),
+    "settings:everywhere": Door(MANAGES_ALL),
+    "settings:change_figure_everywhere": Door(MANAGES_ALL),
     "settings:centre": Door(CHANGES_SETTINGS, "centre"),
     "settings:change_centre": Door(CHANGES_SETTINGS, "centre"),
     "settings:add_areas": Door(CHANGES_SETTINGS, "centre"),

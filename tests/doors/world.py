@@ -20,12 +20,14 @@ from tests.factories.centres import CentreFactory, SessionFactory
 from tests.factories.families import (
     CircumstanceFactory,
     DecisionFactory,
+    EnquiryFactory,
     FamilyFactory,
     HomeFactory,
     ParentFactory,
     RegistrationFactory,
 )
 from tests.factories.people import somebody
+from tests.factories.reporting import DirectionFactory
 from tests.factories.volunteers import (
     CheckFactory,
     ContactFactory,
@@ -71,7 +73,7 @@ def _pages() -> None:
 def _people(samares: Centre, first_tower: Centre) -> dict[str, User]:
     people = {kind: somebody(kind, samares, name=f"The {kind}") for kind in HERE}
     people[ELSEWHERE] = somebody("coordinator", first_tower, name="Elsewhere")
-    people[EVERYWHERE] = somebody("administrator", None, name="Everywhere")
+    people[EVERYWHERE] = somebody("manager", name="Everywhere")
     people[OTHER_VOLUNTEER] = somebody("volunteer", samares, name="Other volunteer")
     return people
 
@@ -82,6 +84,7 @@ def _family_args(world: World, samares: Centre) -> Family:
     decision = DecisionFactory(family=family, centre=samares)
     registration = RegistrationFactory(family=family, centre=samares)
     CircumstanceFactory(family=family)
+    asked = EnquiryFactory(family=FamilyFactory(centre=Centre.objects.get(slug="first-tower")), known=family)
     of_family = {"pk": family.pk}
     world.args |= {
         "families:take_register": {"pk": SessionFactory(centre=samares).pk},
@@ -90,6 +93,8 @@ def _family_args(world: World, samares: Centre) -> Family:
         "families:change_home": of_family | {"home": home.pk},
         "families:move_home": of_family | {"home": home.pk},
         "families:overrule": of_family | {"decision": decision.pk},
+        "families:join": of_family | {"slug": "samares"},
+        "families:enquiry": of_family | {"enquiry": asked.pk},
         "families:decide": of_family | {"slug": "samares"},
         "families:register_here": of_family | {"slug": "samares"},
         "families:close": of_family | {"registration": registration.pk},
@@ -97,7 +102,7 @@ def _family_args(world: World, samares: Centre) -> Family:
         "volunteers:choose_volunteer": of_family,
         "volunteers:add_parent": {"pk": ParentFactory(family=family).pk},
     }
-    for name in ("family", "circumstances", "details", "change_family", "add_person", "add_home"):
+    for name in ("family", "circumstances", "details", "change_family", "add_person", "add_home", "another_centre"):
         world.args[f"families:{name}"] = of_family
     return family
 
@@ -143,6 +148,9 @@ def _people_args(world: World, samares: Centre) -> None:
         "end_role": {"pk": role.pk},
         "reporting:download": {"form": "csv"},
         "reporting:counted": {"number": 4},
+        "reporting:direction": {"number": 3},
+        "reporting:confirm_direction": {"number": 3},
+        "reporting:withdraw_direction": {"number": 3, "pk": DirectionFactory().pk},
         "withdraw_invitation": {"pk": letter.pk},
         "accept_invitation": {"token": mail.outbox[-1].body.split("/invitation/")[1].split("/")[0]},
     }

@@ -9,6 +9,7 @@ from families.models import (
     Attendance,
     Circumstance,
     EligibilityDecision,
+    Enquiry,
     Family,
     HeadCount,
     Home,
@@ -30,7 +31,7 @@ class FamilyFactory(factory.django.DjangoModelFactory[Family]):
 
     ref = factory.Sequence(lambda number: f"S-{number + 1:04d}")
     centre = factory.SubFactory(CentreFactory, samares=True)
-    name = factory.Sequence("Family {}".format)
+    name = factory.Sequence("Name {}".format)
     search_text = factory.LazyAttribute(lambda family: f"{family.name} {family.ref}".casefold())
 
     class Params:
@@ -150,6 +151,25 @@ class RegistrationFactory(factory.django.DjangoModelFactory[Registration]):
 
     class Params:
         closed = factory.Trait(closed_on=date(2026, 9, 30), closed_because="Moved away")
+
+
+class EnquiryFactory(factory.django.DjangoModelFactory[Enquiry]):
+    """That the family's centre asks whether another family is the same; `refused=True` for a no."""
+
+    class Meta:
+        model = Enquiry
+
+    family = factory.SubFactory(FamilyFactory)
+    known = factory.SubFactory(FamilyFactory)
+    centre = factory.SelfAttribute("family.centre")
+    in_common = "Inês, born 19 April 2024, is in this family"
+    agreed_by = "Ana"
+    wording = "May we ask?"
+    language = "en"
+    asked_on = date(2026, 11, 20)
+
+    class Params:
+        refused = factory.Trait(answer="not_shared", answered_on=date(2026, 11, 23), why="Another family.")
 
 
 class CircumstanceFactory(factory.django.DjangoModelFactory[Circumstance]):

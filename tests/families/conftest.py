@@ -31,6 +31,26 @@ def northfield(db: None) -> Centre:
 
 
 @pytest.fixture
+def first_tower(db: None) -> Centre:
+    """The second centre in Jersey."""
+    centre: Centre = CentreFactory(slug="first-tower", name="First Tower", postcodes=["JE2 3"])
+    return centre
+
+
+@pytest.fixture
+def grouville(db: None) -> Centre:
+    """A third one, in whose area none of them lives."""
+    centre: Centre = CentreFactory(slug="grouville", name="Grouville", postcodes=["JE3 9"])
+    return centre
+
+
+@pytest.fixture
+def yann(first_tower: Centre) -> User:
+    """The coordinator of First Tower, who has no role anywhere else."""
+    return somebody("coordinator", first_tower, name="Yann Vibert")
+
+
+@pytest.fixture
 def sophie(samares: Centre) -> User:
     """The coordinator of Samarès."""
     return somebody("coordinator", samares, coordinator=True)

@@ -3,7 +3,9 @@
 from html.parser import HTMLParser
 from typing import Any
 
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from centres.models import Centre
@@ -67,10 +69,18 @@ def text(desk: Client, address: str) -> str:
     return desk.get(address).content.decode()
 
 
+def questions(desk: Client, address: str) -> int:
+    """How many questions the page asks the database, when it was not this page that began the half minute."""
+    desk.get(address)  # a session notes twice a minute that somebody is there
+    with CaptureQueriesContext(connection) as asked:
+        assert desk.get(address).status_code == 200
+    return len(asked)
+
+
 def listed(desk: Client, query: str = "") -> list[str]:
     """References on the page, in its order."""
     table = desk.get(f"{LIST}{query}").context["table"]
-    return [row.record.ref for row in table.page.object_list]
+    return [family.ref for family in table.page.object_list]
 
 
 def named(centre: Centre, name: str, **facts: Any) -> Family:

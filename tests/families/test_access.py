@@ -138,7 +138,7 @@ def test_a_page_is_not_shown_when_the_trail_cannot_be_written(
 def test_a_commissioner_reads_how_membership_grows_and_no_name(
     signed_in: Callable[[User], Client], samares: Centre, northfield: Centre
 ) -> None:
-    family = FamilyFactory(centre=samares, registered=True, name="Pereira family")
+    family = FamilyFactory(centre=samares, registered=True, name="Pereira")
     desk = signed_in(somebody("commissioner", samares))
 
     page = desk.get(reverse("families:membership")).content.decode()

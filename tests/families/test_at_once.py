@@ -10,9 +10,9 @@ from accounts.models import User
 from centres.models import Centre
 from directory.models import ActivitySession
 from families import actions
-from families.models import Attendance, Family
-from tests.factories.centres import SessionFactory
-from tests.factories.families import DecisionFactory, FamilyFactory
+from families.models import Attendance, Enquiry, Family
+from tests.factories.centres import CentreFactory, SessionFactory
+from tests.factories.families import DecisionFactory, EnquiryFactory, FamilyFactory, RegistrationFactory
 from tests.families.households import household
 from tests.together import at_once
 
@@ -54,6 +54,42 @@ def test_one_of_several_registrations_at_once_stands(samares: Centre, sophie: Us
     at_once(register, PEOPLE)
 
     assert family.registrations.count() == 1
+
+
+def test_of_several_who_move_a_family_one_does_and_the_others_know(samares: Centre, sophie: User) -> None:
+    family = RegistrationFactory(family=FamilyFactory(centre=samares)).family
+    places = [CentreFactory(slug=f"place-{number}") for number in range(PEOPLE)]
+
+    def move(writer: int) -> bool:
+        try:
+            actions.move_to_another_centre(
+                family.registrations.get(centre__slug="samares"), places[writer], since=TODAY, seen="unclear",
+                why="They live there now.", by=User.objects.get(), today=TODAY,
+            )  # fmt: skip
+        except actions.LeftMeanwhileError:
+            return False
+        return True
+
+    assert sorted(at_once(move, PEOPLE)) == [False] * (PEOPLE - 1) + [True]
+
+    family.refresh_from_db()
+    [moved] = family.registrations.open_on(TODAY)
+    assert family.centre == moved.centre != samares
+    assert family.registrations.count() == 2
+
+
+def test_of_several_who_answer_an_enquiry_one_does(samares: Centre, sophie: User) -> None:
+    tower = CentreFactory(slug="first-tower")
+    asks = DecisionFactory(family__centre=tower, family__ref="F-0001").family
+    enquiry = EnquiryFactory(family=asks, known=FamilyFactory(centre=samares, ref="S-0900"))
+
+    def answer(writer: int) -> None:
+        with contextlib.suppress(actions.AnsweredMeanwhileError):
+            actions.share_record(Enquiry.objects.get(), by=User.objects.get(), today=TODAY)
+
+    at_once(answer, PEOPLE)
+
+    assert enquiry.known.registrations.count() == 1
 
 
 def test_of_several_editors_one_wins_and_the_others_know(samares: Centre, sophie: User) -> None:

@@ -45,7 +45,7 @@ def test_the_name_follows_the_grown_ups(pereiras: Family, sophie: User) -> None:
     actions.change_person(luc, {"last_name": "Vibert"}, living={home: ""}, seen=1, by=sophie)
 
     pereiras.refresh_from_db()
-    assert pereiras.name == "Pereira and Vibert family"
+    assert pereiras.name == "Pereira, Vibert"
     assert "vibert" in pereiras.search_text
 
 

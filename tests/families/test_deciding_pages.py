@@ -62,7 +62,17 @@ def test_a_registration_is_closed_in_the_words_that_were_chosen(desk: Client, pe
 
     registration.refresh_from_db()
     assert (registration.closed_on, registration.closed_because) == (date(2026, 11, 24), "They moved away. to Guernsey")
-    assert desk.get(url("close", pereiras, registration.pk)).status_code == 404
+
+
+def test_a_second_press_closes_nothing_twice_and_leads_to_the_family(desk: Client, pereiras: Family) -> None:
+    registration = pereiras.registrations.get()
+
+    for reason in ("moved", "asked"):
+        answer = send(desk, url("close", pereiras, registration.pk), reason=reason)
+        assert answer.headers["Location"] == pereiras.get_absolute_url()
+
+    registration.refresh_from_db()
+    assert registration.closed_because == "They moved away"
 
 
 def test_something_else_has_to_be_said_in_words(desk: Client, pereiras: Family) -> None:

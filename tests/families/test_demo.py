@@ -10,7 +10,7 @@ import centres.demo
 import directory.demo
 import families.demo
 from families.demo_households import household
-from families.models import Attendance, Circumstance, Family, Registration
+from families.models import Attendance, Circumstance, Enquiry, Family, Registration
 from tests.factories.people import somebody
 
 TODAY = date(2026, 11, 24)
@@ -28,6 +28,12 @@ def test_the_same_seed_invents_the_same_household() -> None:
     assert first != household(dice(8), "samares", TODAY, None)
 
 
+def registered(name: str) -> list[tuple[str, bool]]:
+    """Where the family was registered in turn, and whether that has ended."""
+    rows = Registration.objects.filter(family__name=name).values_list("centre__slug", "closed_on")
+    return [(slug, closed_on is not None) for slug, closed_on in rows]
+
+
 @pytest.mark.django_db
 def test_the_demonstration_is_a_centre_a_coordinator_would_believe() -> None:
     centres.demo.load(today=TODAY)
@@ -35,20 +41,24 @@ def test_the_demonstration_is_a_centre_a_coordinator_would_believe() -> None:
     families.demo.load(today=TODAY, rng=dice(1), by=somebody("coordinator"))
 
     sizes = dict(Family.objects.values_list("centre__slug").annotate(Count("pk")))
-    assert sizes == {"samares": 80, "first-tower": 25, "northfield": 15}
+    assert sizes == {"samares": 82, "first-tower": 27, "northfield": 15}
     assert not Registration.objects.exclude(decision__outcome="eligible").exists()
     assert Registration.objects.exclude(closed_on=None).exists()
-    assert set(Family.objects.never_registered().values_list("decisions__outcome", flat=True)) == {
+    waiting = Family.objects.never_registered().filter(enquiries=None)
+    assert set(waiting.values_list("decisions__outcome", flat=True)) == {
         "unclear", "not_eligible",
     }  # fmt: skip
     assert {"pt en", "pl en", "ro en", "fr en"} <= set(Family.objects.values_list("home_languages", flat=True))
     asked = Circumstance.objects.values("family").annotate(kinds=Count("kind", distinct=True))
     assert {row["kinds"] for row in asked} >= {4, 5, 6}
     assert Attendance.objects.filter(attended_on__lt=TODAY - timedelta(days=400)).exists()
-    pereiras = Family.objects.get(name="Pereira and Hamon family")
+    pereiras = Family.objects.get(name="Pereira, Hamon")
     tiago = pereiras.people.get(first_name="Tiago")
     assert {str(living.home) for living in tiago.livings.all()} == {"Le Squez Road", "Grève d’Azette"}
     assert pereiras.registrations.open_on(TODAY).exists()
+    assert registered("Brennan, Silveira") == [("samares", False), ("first-tower", False)]
+    assert registered("Szymańska") == [("samares", True), ("first-tower", False)]
+    assert Enquiry.objects.waiting().get().known.centre.slug == "samares"
     newest = pereiras.decisions.first()
     assert newest is not None
     assert "Grève d’Azette is outside the Samarès area" in [str(each.sentence) for each in newest.explained.reasons]

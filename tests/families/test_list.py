@@ -2,15 +2,14 @@
 
 import csv
 import io
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
+from accounts.models import RoleHeld, User
 from centres.models import Centre
-from families.models import Family
 from tests.factories.families import (
     AttendanceFactory,
     ChildFactory,
@@ -18,14 +17,15 @@ from tests.factories.families import (
     HomeFactory,
     ParentFactory,
 )
-from tests.families.pages import LIST, listed, named
+from tests.factories.people import somebody
+from tests.families.pages import LIST, listed, named, questions
 from trail.models import Entry
 
 
 def test_the_list_says_where_how_old_which_language_since_when_and_when_last_here(
     desk: Client, samares: Centre
 ) -> None:
-    family = named(samares, "Pereira family", ref="S-0147", home_languages="pt en", registered=True)
+    family = named(samares, "Pereira", ref="S-0147", home_languages="pt en", registered=True)
     HomeFactory(family=family, town="St Clement")
     ChildFactory(family=family, date_of_birth=date(2026, 4, 19))
     ChildFactory(family=family, date_of_birth=date(2023, 8, 2))
@@ -83,22 +83,36 @@ def test_the_download_holds_every_row_and_nothing_that_runs(desk: Client, samare
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
 
     assert len(rows) == 62
-    assert "'=HYPERLINK(1)" in {row[0] for row in rows}
+    assert "'=HYPERLINK(1) family" in {row[0] for row in rows}
     assert Entry.objects.get().deed == "list of families, downloaded"
 
 
-def test_the_list_asks_as_often_for_one_family_as_for_fifty(desk: Client, samares: Centre) -> None:
-    counts = []
-    for size in (1, 3, 50):
-        while Family.objects.count() < size:
-            family = FamilyFactory(centre=samares, registered=True, with_people=True)
-            HomeFactory(family=family)
-        desk.get(LIST)
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
-            desk.get(LIST)
-        counts.append(len(queries))
+@pytest.mark.parametrize("size", [1, 3, 50, 120])
+def test_the_list_asks_eight_questions_however_long_it_is(desk: Client, samares: Centre, size: int) -> None:
+    """Session, person with roles, the trail's five (with begin and commit), and the page with its count."""
+    for _ in range(size):
+        HomeFactory(family=FamilyFactory(centre=samares, registered=True, with_people=True))
+    last = f"{LIST}?page={-(-size // 50)}"
 
-    assert len(set(counts)) == 1, counts
-    assert counts[0] <= 20
+    assert (questions(desk, LIST), questions(desk, last)) == (8, 8)
+
+
+def test_of_two_centres_it_asks_no_more_than_of_one(
+    signed_in: Callable[[User], Client], samares: Centre, northfield: Centre
+) -> None:
+    anna = somebody("coordinator", samares)
+    RoleHeld.objects.create(user=anna, code="coordinator", centre=northfield)
+    FamilyFactory(centre=northfield)
+
+    assert questions(signed_in(anna), LIST) == 8
+    assert {entry.centre for entry in Entry.objects.all()} == {"samares", "northfield"}
+
+
+@pytest.mark.parametrize("page", ["3", "0", "-1", "x", "99", "1" * 30])
+def test_a_page_that_does_not_exist_becomes_the_nearest(desk: Client, samares: Centre, page: str) -> None:
+    for number in range(60):
+        named(samares, f"Family {number:02}", ref=f"S-{number:04}")
+
+    found = listed(desk, f"?page={page}")
+
+    assert len(found) == (10 if page.isdecimal() and page != "0" else 50)

@@ -106,9 +106,7 @@ def test_the_first_visit_is_marked(desk: Client, session: ActivitySession) -> No
 
 def test_somebody_else_is_found_and_added_and_the_ticks_stay(desk: Client, session: ActivitySession) -> None:
     regular = usual(session, 1).people.get(role="parent")
-    other = FamilyFactory(
-        centre=session.centre, with_people=True, name="Bréhaut family", search_text=fold("Bréhaut family")
-    )
+    other = FamilyFactory(centre=session.centre, with_people=True, name="Bréhaut", search_text=fold("Bréhaut"))
 
     found = send(desk, page(session), came=[str(regular.pk)], q="brehaut", look="1")
 

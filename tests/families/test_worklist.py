@@ -59,7 +59,7 @@ def test_a_family_nobody_has_decided_on_waits_too_and_a_closed_one_does_not(sama
     FamilyFactory(centre=samares, name="Waiting")
     RegistrationFactory(family=FamilyFactory(centre=samares, name="Gone"), closed=True)
 
-    assert titles(worklist.to_decide, sophie) == ["Can the Waiting use Samarès?"]
+    assert titles(worklist.to_decide, sophie) == ["Can the Waiting family use Samarès?"]
 
 
 @pytest.mark.parametrize(

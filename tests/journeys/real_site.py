@@ -43,6 +43,7 @@ def running_site(folder: Path, database: str) -> Iterator[str]:
         "DJANGO_SETTINGS_MODULE": "config.settings.dev",
         "DATABASE_URL": database,
         "TRAIL_ANCHORS": str(folder / "anchors"),
+        "MEDIA_ROOT": str(folder / "media"),
     }
     command = [sys.executable, "manage.py", "serve", "--port", str(port)]
     said = folder / "site.log"

@@ -1,13 +1,26 @@
 """Services that the outbox hands messages to: they write down what they got, or fail as told."""
 
 import smtplib
+from datetime import UTC, datetime, timedelta
 
 from django.core.mail.backends.base import BaseEmailBackend
 
+from outbox.actions import write_email
 from outbox.delivery import RefusedError
+from outbox.sending import send_waiting
 
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 taken: list[str] = []
 troubles: list[Exception] = []
+
+
+def email(subject, now=NOON):
+    return write_email(to="ada@samphire.example", subject=subject, body="Words.", now=now)
+
+
+def send(minutes=0, worker="ada"):
+    """Send what is due so many minutes after noon."""
+    return send_waiting(NOON + timedelta(minutes=minutes), worker)
 
 
 class Post(BaseEmailBackend):

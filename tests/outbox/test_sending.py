@@ -1,33 +1,17 @@
 """The outbox is sent: each message once, none lost, tried again when the other end is in trouble."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from outbox.actions import write_email, write_sms
+from outbox.actions import write_sms
 from outbox.models import Message
-from outbox.sending import GAPS, send_waiting
+from outbox.sending import send_waiting
 from tests.outbox import posts
+from tests.outbox.posts import NOON, email, send
 from tests.together import at_once
 
-NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _services(settings, monkeypatch):
-    settings.OUTBOX_EMAIL_BACKEND = "tests.outbox.posts.Post"
-    settings.SMS_BACKEND = "tests.outbox.posts.Texts"
-    monkeypatch.setattr(posts, "taken", [])
-    monkeypatch.setattr(posts, "troubles", [])
-
-
-def email(subject, now=NOON):
-    return write_email(to="ada@samphire.example", subject=subject, body="Words.", now=now)
-
-
-def send(minutes=0, worker="ada"):
-    return send_waiting(NOON + timedelta(minutes=minutes), worker)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("services")]
 
 
 def test_what_waits_is_sent_once_in_the_order_it_was_written():
@@ -101,44 +85,6 @@ def test_what_can_never_arrive_is_given_up_at_once(trouble):
     message = Message.objects.get()
     assert (message.state, message.tries) == ("given_up", 1)
     assert message.last_error
-
-
-def test_the_gaps_grow_and_after_the_last_the_message_is_given_up():
-    email("first")
-    posts.troubles.append(TimeoutError())
-    now, waits = NOON, []
-    while Message.objects.get().state == "waiting":
-        send_waiting(now, "ada")
-        now, before = Message.objects.get().next_try_at + timedelta(seconds=1), now
-        waits.append(round((now - before).total_seconds() / 60))
-
-    assert waits[: len(GAPS)] == [gap.total_seconds() // 60 for gap in GAPS]
-    assert Message.objects.get().state == "given_up"
-
-
-def test_a_mail_server_that_is_away_holds_up_no_text_message_and_is_asked_once():
-    for number in range(3):
-        email(str(number))
-    write_sms(to="+447797000001", body="Open Samphire now.", now=NOON)
-    posts.troubles.append(TimeoutError())
-
-    assert send() == 1
-    assert posts.taken == ["Open Samphire now."]
-    assert sorted(Message.objects.filter(kind="email").values_list("tries", flat=True)) == [0, 0, 1]
-
-
-def test_after_an_hour_without_a_mail_server_nothing_is_lost_or_doubled():
-    for number in range(20):
-        email(str(number))
-    posts.troubles.append(ConnectionRefusedError())
-    for minute in range(60):
-        send(minutes=minute)
-
-    posts.troubles.clear()
-    for minute in range(60, 300):
-        send(minutes=minute)
-
-    assert sorted(posts.taken, key=int) == [str(number) for number in range(20)]
 
 
 @pytest.mark.parametrize(("minutes", "sent"), [(4.9, 0), (5.1, 1)])

@@ -1,10 +1,12 @@
 """A deed with a key from the person's own machine happens once."""
 
+import os
+import signal
 from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, connections
 
 from centres.models import Area, Centre
 from tests.together import at_once
@@ -48,8 +50,22 @@ def test_a_deed_that_fails_leaves_nothing_reserved(samares):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_of_eight_that_come_at_once_one_does_it_and_all_get_its_answer(samares):
-    answers = at_once(lambda number: add_area(KEY, f"Street {number}"), 8)
+def test_of_fifty_that_come_at_once_one_does_it_and_all_get_its_answer(samares):
+    answers = at_once(lambda number: add_area(KEY, f"Street {number}"), 50)
 
     assert set(answers) == {f"/areas/{Area.objects.get().pk}/"}
     assert DoneOnce.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_server_killed_between_the_key_and_the_answer_leaves_the_deed_to_the_next_try(samares):
+    connections.close_all()  # a connection must not be shared with a child
+    child = os.fork()
+    if child == 0:
+        with done_once(KEY, NOON):
+            Area.objects.create(centre=Centre.objects.get(), kind="street", value="Le Squez Road")
+            os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(child, 0)
+
+    assert not DoneOnce.objects.exists()
+    assert add_area(KEY, "Le Squez Road") == f"/areas/{Area.objects.get().pk}/"

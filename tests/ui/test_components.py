@@ -12,7 +12,7 @@ from tests.ui.reading import squeezed
 from ui import charts
 from ui.gallery_record import STATS
 from ui.icons import ICONS
-from ui.shapes import Button, Chip, Fact, PromisedTime, VisitCard
+from ui.shapes import Button, Chip, Fact, Judged, PromisedTime, VisitCard
 
 
 def drawn(source: str, **context: Any) -> str:
@@ -169,3 +169,19 @@ def test_a_stat_shows_how_many_were_never_asked_and_a_table_of_its_numbers() -> 
 @pytest.mark.parametrize("name", sorted(ICONS))
 def test_each_icon_is_drawn_and_hidden_from_readers(name: str) -> None:
     assert f'aria-hidden="true"><path d="{ICONS[name]}"/></svg>' in drawn(f'{{% icon "{name}" %}}')
+
+
+def test_where_a_number_stands_is_said_in_words_and_the_tone_only_adds_to_them() -> None:
+    judged = Judged("On the right side: at least 10 a year; 12 so far.", "good", "Confirmed by Paul.")
+    page = part("components/judged.html", {"judged": judged})
+
+    assert '<p class="sam-judged sam-judged--good">On the right side: at least 10 a year; 12 so far.</p>' in page
+    assert "Confirmed by Paul." in page
+
+
+def test_a_target_nobody_has_confirmed_is_one_quiet_line() -> None:
+    link = Button("Say which way is good", "/confirm/", about="for indicator 1")
+    page = part("components/judged.html", {"judged": Judged(note="Nobody has confirmed it.", link=link)})
+
+    assert "sam-judged" not in page
+    assert 'Nobody has confirmed it.<a href="/confirm/">Say which way is good' in page

@@ -50,6 +50,13 @@ def test_a_page_whose_form_came_back_says_so_in_its_title(frame: str, request_by
     assert "<title>Error: " not in page(frame, request_by_stranger, anything=SampleForm())
 
 
+@pytest.mark.django_db
+def test_a_title_stands_in_one_line(client: Client) -> None:
+    client.force_login(somebody("manager"))
+
+    assert "<title>All pages: Samphire" in client.get("/staff/places/").content.decode()
+
+
 def test_the_present_language_is_marked_and_the_others_are_posted(request_by_stranger: HttpRequest) -> None:
     found = page("public", request_by_stranger)
 

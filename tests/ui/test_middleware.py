@@ -26,3 +26,10 @@ def test_a_page_speaks_the_language_chosen_last_else_her_own(
     page = client.get("/accounts/what-may-i-do/")
 
     assert f'lang="{spoken}"' in page.content.decode()
+
+
+@pytest.mark.parametrize(("browser", "spoken"), [("pt-PT,pt;q=0.9,en;q=0.8", "pt"), ("de-DE", "en"), ("", "en")])
+def test_who_signs_in_can_read_the_page_for_it(client: Client, browser: str, spoken: str) -> None:
+    page = client.get("/accounts/login/", headers={"accept-language": browser} if browser else {})
+
+    assert f'<html lang="{spoken}"' in page.content.decode()

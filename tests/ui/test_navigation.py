@@ -61,6 +61,14 @@ def test_the_phone_bar_has_its_own_order() -> None:
     assert [link.name for link in bar(Face.STAFF, somebody("manager"), "/staff/")] == ["All pages", "Today"]
 
 
+@pytest.mark.django_db
+def test_the_phone_bar_holds_no_more_than_there_is_room_for() -> None:
+    register(Place(Face.STAFF, "Find", "find", "search", bar=3))
+    register(Place(Face.STAFF, "The trail", "trail:everything", "clock", bar=4))
+
+    assert [link.name for link in bar(Face.STAFF, somebody("manager"), "/staff/")] == ["All pages", "Today", "Find"]
+
+
 def test_a_place_named_twice_is_shown_once() -> None:
     register(Place(Face.STAFF, "Health", "healthz", spot=Spot.FOOTER))
 

@@ -53,6 +53,19 @@ def test_the_board_says_when_the_checker_last_ran(desk: Client, minutes: int | N
     assert words in text(desk, reverse("volunteers:visits"))
 
 
+def test_who_came_home_after_midnight_is_home_again_today(desk: Client, placement: Placement) -> None:
+    VisitFactory(
+        placement=placement, out=True,
+        planned_start=datetime(2026, 11, 23, 22, tzinfo=UTC), planned_end=datetime(2026, 11, 23, 23, 30, tzinfo=UTC),
+        checked_out_at=datetime(2026, 11, 24, 0, 20, tzinfo=UTC),
+    )  # fmt: skip
+
+    page = text(desk, reverse("volunteers:visits"))
+
+    assert "Home again today" in page
+    assert str(placement.volunteer) in page
+
+
 def test_asking_for_the_board_again_writes_no_second_line(desk: Client) -> None:
     text(desk, reverse("volunteers:visits"))
     for _time in range(3):

@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import call_command
+from pytest_django.fixtures import DjangoAssertNumQueries
 
 from accounts.models import User
 from centres.intervals import IntervalCode
@@ -46,6 +47,11 @@ def test_the_alarm_is_raised_once(visit: Visit) -> None:
     assert overdue_visits(NOON) == 0
     assert overdue_visits(NOON + 60 * A_MINUTE) == 0
     assert Message.objects.count() == 2
+
+
+def test_a_look_that_finds_nothing_asks_once(visit: Visit, django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    with django_assert_num_queries(1):
+        assert overdue_visits(visit.planned_end - timedelta(minutes=1)) == 0
 
 
 def test_an_alarm_lost_from_the_visit_is_still_not_written_twice(visit: Visit) -> None:

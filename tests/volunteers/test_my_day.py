@@ -117,6 +117,14 @@ def test_what_cannot_be_planned_is_explained(
     assert sentence in answer.content.decode()
 
 
+def test_what_cannot_be_planned_is_said_beside_the_answer_it_is_about(phone: Client, placement: Placement) -> None:
+    answer = send(
+        phone, reverse("my:plan", args=[placement.pk]), on=["2026-11-25"], starts=["10:30"], ends=["10:00"]
+    )  # fmt: skip
+
+    assert list(answer.context["form"].errors) == ["ends"]
+
+
 def test_hours_are_kindly_worded(phone: Client, placement: Placement) -> None:
     ContactFactory(placement=placement, minutes=75)
     BreakFactory(volunteer=placement.volunteer, first_on=date(2026, 12, 21), last_on=date(2027, 1, 1))
@@ -172,7 +180,7 @@ def test_a_check_that_runs_out_stands_among_the_things_to_do(phone: Client, plac
     placement.volunteer.checks.update(issued_on=date(2023, 12, 20))
 
     assert "It needs to be renewed. Here is what to do." in text(phone, reverse("my:today"))
-    assert "The last day is 20 December 2026, 26 days left" in text(phone, reverse("my:me"))
+    assert "26 days left: the last day is 20 December 2026" in text(phone, reverse("my:me"))
 
 
 def test_a_visit_nobody_has_heard_of_stays_on_her_day_after_midnight(phone: Client, placement: Placement) -> None:

@@ -43,6 +43,7 @@ def test_a_reference_that_an_import_brought_is_passed_over(samares: Centre, coor
 
 
 @pytest.mark.requirement("R002-019")
+@pytest.mark.requirement("R001-019")
 def test_a_registered_parent_volunteers_and_nothing_is_typed_again(samares: Centre, coordinator: User) -> None:
     family = FamilyFactory(centre=samares, home_languages="pt en")
     ana = ParentFactory(family=family, first_name="Ana", last_name="Pereira", phone="07797 712345")
@@ -118,7 +119,7 @@ def test_in_england_she_starts_only_with_a_clear_check(northfield: Centre) -> No
 
 
 def test_nobody_leaves_a_family_waiting(placement: Placement, coordinator: User) -> None:
-    with pytest.raises(people.StillPlacedError, match="She still visits Family"):
+    with pytest.raises(people.StillPlacedError, match="She still visits: Name"):
         actions.leave(placement.volunteer, on=TODAY, because="Moves away", by=coordinator)
 
 

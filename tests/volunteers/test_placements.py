@@ -74,7 +74,7 @@ def test_a_parent_volunteer_is_never_placed_with_her_own_family(
 def test_a_family_of_another_centre_is_refused(marie: Volunteer, coordinator: User) -> None:
     elsewhere = FamilyFactory(centre=CentreFactory(slug="first-tower"), registered=True)
 
-    with pytest.raises(placements.DifferentCentreError, match="volunteers at Samarès"):
+    with pytest.raises(placements.NotRegisteredError, match="volunteers at Samarès"):
         actions.place_with_family(marie, elsewhere, by=coordinator, today=TODAY)
 
 

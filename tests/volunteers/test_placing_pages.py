@@ -37,8 +37,8 @@ def test_a_refused_placement_says_why_over_the_form(desk: Client, samares: Centr
 
 
 def test_families_to_choose_from_are_those_nobody_visits(desk: Client, marie: Volunteer) -> None:
-    free = FamilyFactory(centre=marie.centre, registered=True, name="Gomes family")
-    PlacementFactory(family__name="Vibert family", volunteer__centre=marie.centre)
+    free = FamilyFactory(centre=marie.centre, registered=True, name="Gomes")
+    PlacementFactory(family__name="Vibert", volunteer__centre=marie.centre)
 
     page = text(desk, reverse("volunteers:choose_family", args=[marie.pk]))
 

@@ -102,9 +102,9 @@ def test_staff_read_about_her_and_she_reads_about_herself() -> None:
     ("on", "last_words"),
     [
         (date(2029, 2, 2), None),
-        (date(2029, 2, 3), "The last day is 4 May 2029, 90 days left"),
-        (date(2029, 5, 3), "The last day is 4 May 2029, 1 day left"),
-        (date(2029, 5, 4), "The last day is 4 May 2029, 0 days left"),
+        (date(2029, 2, 3), "90 days left: the last day is 4 May 2029"),
+        (date(2029, 5, 3), "1 day left: the last day is 4 May 2029"),
+        (date(2029, 5, 4), "0 days left: the last day is 4 May 2029"),
     ],
 )
 def test_a_check_that_runs_out_soon_says_when_and_still_counts(on: date, last_words: str | None) -> None:

@@ -178,4 +178,4 @@ def test_the_first_page_says_how_many_are_out(samares: Centre, coordinator: User
 
     [panel] = panels(Spot.ABOVE, coordinator, NOW)
 
-    assert panel.phrase == "1 volunteer is out"
+    assert panel.sentence == "1 volunteer is out."

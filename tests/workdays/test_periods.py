@@ -21,6 +21,7 @@ KINDS = [quarter_of, half_year_of, year_of, iso_week_of]
 KindOf = Callable[[date], Period]
 
 
+@pytest.mark.requirement("R002-128")
 @pytest.mark.parametrize(
     ("kind_of", "day", "first_on", "last_on", "label"),
     [

@@ -18,12 +18,14 @@ class NotHappenedYetError(RefusedError):
     """Only what has happened can be written up."""
 
     sentence = _("That is still to come. Check the day and the time.")
+    field = "at"
 
 
 class NotPlacedThenError(RefusedError):
     """A contact belongs to a placement."""
 
     sentence = _("There was no placement with this family on that day. Check the day.")
+    field = "on"
 
 
 class AlreadyWrittenUpError(RefusedError):
@@ -42,6 +44,7 @@ class NothingToAddError(RefusedError):
     """An addition says something."""
 
     sentence = _("Write what you want to add.")
+    field = "text"
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ class NotReadyToStartError(RefusedError):
 class StillPlacedError(RefusedError):
     """Families must not find out by waiting."""
 
-    sentence = _("She still visits %(families)s. End that first, so that they know.")
+    sentence = _("She still visits: %(families)s. End that first, so that they know.")
 
 
 class AlreadyLeftError(RefusedError):
@@ -60,18 +60,21 @@ class LeavesBeforeSheCameError(RefusedError):
     """The last day is no earlier than the first."""
 
     sentence = _("She started or applied later than that. Check the day.")
+    field = "on"
 
 
 class EndsBeforeItBeginsError(RefusedError):
     """A break ends on or after its first day."""
 
     sentence = _("The break ends before it starts. Check both days.")
+    field = "last_on"
 
 
 class NotHerAccountError(RefusedError):
     """An account opens one volunteer's families and no other's."""
 
     sentence = _("%(account)s is no volunteer’s account at this centre, or belongs to another volunteer.")
+    field = "account"
 
 
 @dataclass(frozen=True)

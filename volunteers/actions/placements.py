@@ -40,8 +40,8 @@ class OwnFamilyError(RefusedError):
     sentence = _("This is %(name)s’s own family.")
 
 
-class DifferentCentreError(RefusedError):
-    """Volunteer and family belong to one centre."""
+class NotRegisteredError(RefusedError):
+    """A family is visited from the centre where it is registered."""
 
     sentence = _("%(name)s volunteers at %(centre)s. This family is not registered there.")
 
@@ -56,6 +56,7 @@ class EndsTooEarlyError(RefusedError):
     """It ends no earlier than it began, and no earlier than her last visit."""
 
     sentence = _("They met after that day. Check the day.")
+    field = "on"
 
 
 class StillOutError(RefusedError):
@@ -134,20 +135,14 @@ def _refuse_unfitting(volunteer: Volunteer, family: Family, on: date) -> None:
     name = {"name": volunteer.known_as}
     if volunteer.person and volunteer.person.family_id == family.pk:
         raise OwnFamilyError(name)
-    if not _known_at(family, volunteer.centre_id, on):
-        raise DifferentCentreError(name | {"centre": volunteer.centre})
+    if not _registered_at(family, volunteer.centre_id, on):
+        raise NotRegisteredError(name | {"centre": volunteer.centre})
     if any(each.volunteer_id == volunteer.pk and each.ended_on is None for each in family.placements.all()):
         raise AlreadyPlacedError(name)
 
 
-def _known_at(family: Family, centre_id: int, on: date) -> bool:
-    """Whether the centre is the family's own, or the family is registered there."""
-    if family.centre_id == centre_id:
-        return True
-    return any(
-        each.centre_id == centre_id and (each.closed_on is None or each.closed_on >= on)
-        for each in family.registrations.all()
-    )
+def _registered_at(family: Family, centre_id: int, on: date) -> bool:
+    return any(each.centre_id == centre_id and each.is_open_on(on) for each in family.registrations.all())
 
 
 def _refuse_too_early(placement: Placement, on: date) -> None:

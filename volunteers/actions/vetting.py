@@ -18,24 +18,28 @@ class NotTwelveDigitsError(RefusedError):
     """Nothing else is a certificate number."""
 
     sentence = _("A DBS certificate number has 12 digits. Keep the zeros in front.")
+    field = "number"
 
 
 class NotYetError(RefusedError):
     """Nobody can have done tomorrow's work."""
 
     sentence = _("That day is still to come. Check the date.")
+    field = "on"
 
 
 class WrongOrderError(RefusedError):
     """A certificate is applied for, then issued, then seen, then decided on."""
 
     sentence = _("A check is applied for, then issued, then seen, then decided on. Check the days.")
+    field = "on"
 
 
 class NumberUsedError(RefusedError):
     """Two people with one number: one of them was typed wrongly, or is one person twice."""
 
     sentence = _("Another volunteer, %(ref)s, has this certificate number. If it is right all the same, say so below.")
+    field = "number"
 
 
 class NoCertificateError(RefusedError):

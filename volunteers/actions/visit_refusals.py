@@ -9,30 +9,35 @@ class PlacementOverError(RefusedError):
     """No placement, no visit."""
 
     sentence = _("There is no placement with this family on that day.")
+    field = "on"
 
 
 class MayNotVisitError(RefusedError):
     """The check runs out before the visit, or is not clear."""
 
     sentence = _("This visit cannot be planned: the DBS check is not clear on that day. Meet at the centre instead.")
+    field = "on"
 
 
 class WrongTimesError(RefusedError):
     """From a time to a later one, on one day."""
 
     sentence = _("The visit ends before it starts, or lasts more than eight hours. Check both times.")
+    field = "ends"
 
 
 class OverAlreadyError(RefusedError):
     """Plans lie ahead."""
 
     sentence = _("That time is over. Write the visit up instead.")
+    field = "starts"
 
 
 class OverlapsError(RefusedError):
     """Nobody is in two homes at once."""
 
     sentence = _("There is another visit planned at that time. Choose a different time.")
+    field = "starts"
 
 
 class TooEarlyError(RefusedError):
@@ -69,3 +74,4 @@ class NotLaterError(RefusedError):
     """A new end lies ahead."""
 
     sentence = _("Choose a time that is still to come.")
+    field = "ends"

@@ -49,6 +49,14 @@ class PlanForm(OnceMixin, SamphireForm):
         return moment_at(self.cleaned_data["on"], at, self.centre.jurisdiction)
 
 
+class StaffPlanForm(PlanForm):
+    """The same, planned at the centre for a volunteer."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["ends"].help_text = _("Somebody watches out for her until then.")
+
+
 class LateForm(OnceMixin, SamphireForm):
     """Until when it takes now: a few times to choose from, on the quarter."""
 

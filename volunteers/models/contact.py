@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from volunteers.models.placement import Placement
@@ -67,6 +68,11 @@ class Contact(models.Model):
         if not self._state.adding:
             raise LockedError
         super().save(**options)
+
+    @cached_property
+    def added(self) -> "list[Addition]":
+        """What was added later, and by whom."""
+        return list(self.additions.select_related("added_by"))
 
 
 class Addition(models.Model):

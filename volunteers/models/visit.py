@@ -35,6 +35,10 @@ class VisitQuerySet(models.QuerySet["Visit"]):
         """Those planned to start in the stretch of time, its end left out."""
         return self.filter(planned_start__gte=start, planned_start__lt=end)
 
+    def ended_since(self, moment: datetime) -> Self:
+        """Those of whom we heard since then that they are over."""
+        return self.filter(models.Q(checked_out_at__gte=moment) | models.Q(found_safe_at__gte=moment))
+
 
 class Visit(models.Model):
     """A volunteer goes to a family's home alone, and somebody knows."""

@@ -20,7 +20,7 @@ from volunteers.models import Contact, ContactDraft, Placement, Visit
 from volunteers.my_views.asking import her, her_placement, her_visit, me, today_for
 from volunteers.my_views.kinds import tiles
 from volunteers.my_views.sending import asked
-from volunteers.story import told, with_words
+from volunteers.story import told, with_names
 
 ASK = ["GET", "HEAD", "POST"]
 
@@ -73,7 +73,7 @@ def write_visit(request: HttpRequest, pk: int) -> HttpResponse:
 def contact(request: HttpRequest, pk: int) -> HttpResponse:
     """What she wrote, and room to add to it."""
     user = me(request)
-    found = get_object_or_404(with_words(my_contacts(user, today_for(her(request)))), pk=pk)
+    found = get_object_or_404(with_names(my_contacts(user, today_for(her(request)))), pk=pk)
     form, family = AddToForm(request.POST or None), found.placement.family
     trail.looked(by=user, about=family, page="contact")
 

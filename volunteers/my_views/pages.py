@@ -41,7 +41,7 @@ def family(request: HttpRequest, pk: int) -> HttpResponse:
     on = today_for(placement.volunteer)
     trail.looked(by=user, about=placement.family, page="family at the door")
     [full] = with_doorstep(my_placements(user, on).filter(pk=placement.pk))
-    wrote = with_words(my_contacts(user, on).filter(placement=placement))[:CONTACTS_SHOWN]
+    wrote = with_words(my_contacts(user, on).filter(placement=placement)[:CONTACTS_SHOWN])
     door = at_the_door(full, on)
     context = {
         "door": door,

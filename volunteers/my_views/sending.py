@@ -21,7 +21,7 @@ def asked(
         try:
             return redirect(answer_once(_key(form), timezone.now(), lambda: _done(deed, then)))
         except RefusedError as refusal:
-            form.add_error(None, str(refusal))
+            form.refuse(str(refusal), refusal.field)
     return render(request, template, context | {"form": form, "back": then}, status=422 if form.errors else 200)
 
 

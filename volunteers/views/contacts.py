@@ -12,7 +12,7 @@ from volunteers import actions
 from volunteers.access import visible_contacts, visible_placements
 from volunteers.forms.contacts import AddToForm, StaffContactForm, from_visit
 from volunteers.models import Placement, Visit
-from volunteers.story import told, with_words
+from volunteers.story import told, with_names
 from volunteers.views.asking import who
 from volunteers.views.sending import Facts, Page, asked
 
@@ -41,7 +41,7 @@ def log_visit(request: HttpRequest, pk: int) -> HttpResponse:
 def contact(request: HttpRequest, pk: int) -> HttpResponse:
     """One contact as it was saved, what was added, and room to add. What stands there stays."""
     user = who(request)
-    found = get_object_or_404(with_words(visible_contacts(user)), pk=pk)
+    found = get_object_or_404(with_names(visible_contacts(user)), pk=pk)
     volunteer, family = found.placement.volunteer, found.placement.family
     form = AddToForm(request.POST or None)
     page = Page(found.get_kind_display(), _("Add"), volunteer.get_absolute_url(), family, str(volunteer))
@@ -60,7 +60,7 @@ def _write_up(request: HttpRequest, placement: Placement, visit: Visit | None) -
     initial = from_visit(visit, volunteer.centre) if visit else {}
     form = StaffContactForm(request.POST or None, centre=volunteer.centre, now=now, visit=visit, initial=initial)
     heading = _("What %(volunteer)s did with the %(family)s")
-    names = {"volunteer": volunteer.known_as, "family": placement.family}
+    names = {"volunteer": volunteer.known_as, "family": placement.family.in_a_sentence}
     page = Page(heading % names, _("Save"), volunteer.get_absolute_url(), placement.family, str(volunteer))
 
     def deed(_facts: Facts) -> None:

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import needs
@@ -91,7 +92,7 @@ def agree_break(request: HttpRequest, pk: int) -> HttpResponse:
     """Days when nobody expects two hours."""
     volunteer = changed(request, pk)
     form = BreakForm(request.POST or None)
-    page = about(volunteer, _("Agree a break"), _("Agree"))
+    page = about(volunteer, _("Agree a break"), pgettext("a break", "Agree"))
     return asked(request, form, page, lambda facts: actions.agree_break(volunteer, **facts, by=who(request)))
 
 

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import needs
@@ -42,7 +43,7 @@ def choose_volunteer(request: HttpRequest, pk: int) -> HttpResponse:
     family = get_object_or_404(families_to_place_with(user).select_related("centre"), pk=pk)
     trail.looked(by=user, about=family, page="volunteers to choose from")
     choices = matching.volunteers_for(family, placeable_volunteers(user), family.centre.day_of(timezone.now()))
-    heading = _("A volunteer for the %s") % family
+    heading = _("A volunteer for the %s") % family.in_a_sentence
     return render(
         request, "volunteers/choose_volunteer.html", {"family": family, "choices": choices, "heading": heading}
     )
@@ -56,8 +57,10 @@ def place(request: HttpRequest, pk: int, family_pk: int) -> HttpResponse:
     family: Family = get_object_or_404(families_to_place_with(user).select_related("centre"), pk=family_pk)
     today = today_at(volunteer)
     form = PlacementForm(request.POST or None)
-    heading = _("Place %(volunteer)s with the %(family)s") % {"volunteer": volunteer, "family": family}
-    page = Page(heading, _("Place"), volunteer.get_absolute_url(), family, str(volunteer))
+    heading = _("Place %(volunteer)s with the %(family)s") % {"volunteer": volunteer, "family": family.in_a_sentence}
+    page = Page(
+        heading, pgettext("a volunteer with a family", "Place"), volunteer.get_absolute_url(), family, str(volunteer)
+    )
     return asked(
         request,
         form,
@@ -73,7 +76,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     """What the family hopes for and what to know at the door."""
     placement = _placement(request, pk)
     form = PlacementForm(request.POST or None, placement=placement)
-    page = about(placement.volunteer, _("With the %s") % placement.family, _("Save"))
+    page = about(placement.volunteer, _("With the %s") % placement.family.in_a_sentence, _("Save"))
     return asked(request, form, page, lambda facts: actions.change_placement(placement, **facts, by=who(request)))
 
 
@@ -85,7 +88,7 @@ def end(request: HttpRequest, pk: int) -> HttpResponse:
     form = EndForm(request.POST or None, today=today_at(placement.volunteer))
     page = about(
         placement.volunteer,
-        _("End the placement with the %s") % placement.family,
+        _("End the placement with the %s") % placement.family.in_a_sentence,
         _("End it"),
         _("Visits still planned are called off with it. Tell both before you save."),
     )

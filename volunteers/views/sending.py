@@ -13,6 +13,7 @@ from django.utils.functional import Promise
 
 from families.actions.refusals import RefusedError
 from trail import actions as trail
+from trail.whereabouts import form_at
 from volunteers.actions import answer_once
 from volunteers.models import Volunteer
 from volunteers.views.asking import who
@@ -46,9 +47,9 @@ def asked(request: HttpRequest, form: Any, page: Page, deed: Deed, *, then: str 
         try:
             return redirect(_done(form, deed, then or page.back))
         except RefusedError as refusal:
-            form.add_error(None, str(refusal))
+            form.refuse(str(refusal), refusal.field)
     if not form.is_bound and page.about is not None:
-        trail.looked(by=who(request), about=page.about, page="form")
+        trail.looked(by=who(request), about=page.about, page=form_at(request))
     context = {"form": form, "page": page} | more
     return render(request, "volunteers/form.html", context, status=422 if form.errors else 200)
 

@@ -1,7 +1,6 @@
 """A DBS check, step by step: applied for, certificate written down, original seen, decided."""
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -12,6 +11,7 @@ from volunteers.forms.vetting import ApplyForm, CertificateForm, DecideForm, See
 from volunteers.models import VettingCheck
 from volunteers.views.asking import check_vetted, today_at, vetted, who
 from volunteers.views.sending import Facts, about, asked
+from workdays.dates import date_format
 
 ASK = ["GET", "HEAD", "POST"]
 

@@ -13,7 +13,7 @@ from families.looking import looked_over
 from volunteers import actions, checker
 from volunteers.access import visible_placements, watched_centres, watched_visits
 from volunteers.board import board
-from volunteers.forms.visits import CallOffForm, PlanForm, SafeForm
+from volunteers.forms.visits import CallOffForm, SafeForm, StaffPlanForm
 from volunteers.models import Visit
 from volunteers.views.asking import who
 from volunteers.views.sending import Facts, Page, about, asked
@@ -76,8 +76,8 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
     placements = visible_placements(who(request)).select_related("volunteer__centre", "volunteer__person", "family")
     placement, now = get_object_or_404(placements, pk=pk), timezone.now()
     volunteer = placement.volunteer
-    form = PlanForm(request.POST or None, centre=volunteer.centre, today=volunteer.centre.day_of(now))
-    page = about(volunteer, _("Plan a visit to the %s") % placement.family, _("Plan it"))
+    form = StaffPlanForm(request.POST or None, centre=volunteer.centre, today=volunteer.centre.day_of(now))
+    page = about(volunteer, _("Plan a visit to the %s") % placement.family.in_a_sentence, _("Plan it"))
 
     def deed(facts: Facts) -> None:
         starts, ends = form.times()

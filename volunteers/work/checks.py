@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from accounts.models import User
 from accounts.permissions import Permission
@@ -16,6 +15,7 @@ from volunteers.access import vettable_volunteers
 from volunteers.models import Volunteer
 from volunteers.tracking import State, Tracked
 from volunteers.work.item import about
+from workdays.dates import date_format
 
 
 def checks(user: User, now: datetime) -> Iterator[WorkItem]:
@@ -73,7 +73,7 @@ def _about_end(volunteer: Volunteer, tracked: Tracked, on: date) -> WorkItem | N
         else _("A new one takes weeks. Apply for it now."),
         due_label=late if lapsed else soon,
         note=date_format(tracked.lapses_on, "D j M Y"),
-        action=(_("Apply"), "volunteers:apply"),
+        action=(pgettext("for a DBS check", "Apply"), "volunteers:apply"),
         on=tracked.lapses_on,
         urgency=Urgency.LATE if lapsed else Urgency.COMING,
     )

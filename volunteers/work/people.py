@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -15,6 +14,7 @@ from volunteers.access import changeable_volunteers
 from volunteers.commitment import AVERAGED_WEEKS, short_in_a_row
 from volunteers.models import Volunteer
 from volunteers.work.item import about
+from workdays.dates import date_format
 
 WITHOUT_FAMILY = timedelta(weeks=6)
 WEEKS_BACK = 10

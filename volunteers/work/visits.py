@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -18,6 +17,7 @@ from volunteers.board import grace_of, with_people
 from volunteers.durations import clock, day_words, local, minutes_between
 from volunteers.models import Visit
 from volunteers.work.item import at_noon
+from workdays.dates import date_format
 
 BEFORE_ALL_ELSE = datetime.min.replace(tzinfo=UTC)  # somebody may be in danger: no paper goes before her
 

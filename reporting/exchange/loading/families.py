@@ -1,4 +1,4 @@
-"""Loads families.csv: families, the home letters go to, and their latest registration."""
+"""Loads families.csv: families, the home letters go to, and the latest registration at their own centre."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -24,6 +24,7 @@ def load_families(rows: Iterable[dict[str, Any]], hand: Hand, touched: set[int])
 def _load_chunk(chunk: list[dict[str, Any]], centres: dict[str, Centre], hand: Hand, tally: Tally) -> set[int]:
     refs = [cells["family_ref"] for cells in chunk]
     before = {family.ref: family for family in Family.objects.filter(ref__in=refs)}
+    was_at = {family.pk: family.centre_id for family in before.values()}
     batch = Batch(Family, hand)
     families = [
         batch.put(
@@ -38,7 +39,7 @@ def _load_chunk(chunk: list[dict[str, Any]], centres: dict[str, Centre], hand: H
     by_ref = {family.ref: family for family in [*families, *new]}
     touched = {family.pk for family in [*new, *changed]}
     touched |= _load_homes(chunk, by_ref, hand)
-    touched |= _load_registrations(chunk, by_ref, hand)
+    touched |= _load_registrations(chunk, by_ref, was_at, hand)
     tally.rows += len(chunk)
     tally.new += len(new)
     tally.changed += len(touched - {family.pk for family in new})
@@ -57,22 +58,31 @@ def _load_homes(chunk: list[dict[str, Any]], families: dict[str, Family], hand: 
     return {home.family_id for home in [*new, *changed]}
 
 
-def _load_registrations(chunk: list[dict[str, Any]], families: dict[str, Family], hand: Hand) -> set[int]:
-    latest: dict[int, Registration] = {}
+def _load_registrations(
+    chunk: list[dict[str, Any]], families: dict[str, Family], was_at: dict[int, int], hand: Hand
+) -> set[int]:
+    latest: dict[tuple[int, int], Registration] = {}
     for registration in Registration.objects.filter(family__in=families.values()).order_by("registered_on", "pk"):
-        latest[registration.family_id] = registration
+        latest[registration.family_id, registration.centre_id] = registration
     batch = Batch(Registration, hand)
     for cells in chunk:
         if cells.get("registered_on"):
             family = families[cells["family_ref"]]
+            known = _at(latest, family, was_at)
             batch.put(
-                _the_one_meant(latest.get(family.pk), cells),
+                _the_one_meant(known, cells),
                 family_id=family.pk,
                 centre_id=family.centre_id,
                 **{name: cells[name] for name in ("registered_on", "closed_on") if name in cells},
             )
     new, changed = batch.write()
     return {registration.family_id for registration in [*new, *changed]}
+
+
+def _at(latest: dict[tuple[int, int], Registration], family: Family, was_at: dict[int, int]) -> Registration | None:
+    """At the centre the row names; else at the one that was the family's own before. A second centre's stays."""
+    before = was_at.get(family.pk, family.centre_id)
+    return latest.get((family.pk, family.centre_id)) or latest.get((family.pk, before))
 
 
 def _the_one_meant(latest: Registration | None, cells: dict[str, Any]) -> Registration | None:

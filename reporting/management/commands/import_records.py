@@ -8,6 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from reporting.exchange.importing import check_folder, load_folder
 from reporting.exchange.reading import Finding
@@ -32,7 +33,12 @@ class Command(BaseCommand):
         now = timezone.now()
         errors = check_folder(folder, now=now, told=self._tell, progress=self._show("check"))
         if errors:
-            self.stderr.write(_("%d rows or cells are wrong. Nothing was changed.") % errors)
+            words = ngettext(
+                "%d row or cell is wrong. Nothing was changed.",
+                "%d rows or cells are wrong. Nothing was changed.",
+                errors,
+            )
+            self.stderr.write(words % errors)
             sys.exit(1)
         if dry_run:
             self.stdout.write(_("All rows can be loaded. Nothing was changed, because this was a dry run."))

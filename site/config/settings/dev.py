@@ -13,3 +13,8 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 OUTBOX_EMAIL_BACKEND = "outbox.backends.ReadableBackend"
 SMS_BACKEND = "outbox.backends.ReadableTexts"
 WHITENOISE_USE_FINDERS = True  # style and scripts come from where they were built, without collectstatic
+# A person reads this console: one plain line for each thing that matters.
+LOGGING["formatters"]["plain"] = {"format": "%(asctime)s %(message)s", "datefmt": "%H:%M:%S"}
+LOGGING["handlers"]["console"]["formatter"] = "plain"
+LOGGING["loggers"]["django_tasks_db"] = {"level": "ERROR"}  # it warns of every Ctrl-C
+LOGGING["loggers"]["trail.anchors"] = {"level": "WARNING"}  # the end of the trail is for a log on another machine

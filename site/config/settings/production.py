@@ -7,6 +7,9 @@ DEBUG = False
 SECRET_KEY = env("SECRET_KEY", default="")
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
+HOST = ALLOWED_HOSTS[0] if ALLOWED_HOSTS else "localhost"
+WAGTAILADMIN_BASE_URL = env("BASE_URL", default=f"https://{HOST}")  # alarms and letters link to it
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("DEFAULT_FROM_EMAIL", default=f"Samphire <no-reply@{HOST}>")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 SECOND_FACTOR_REQUIRED = True
 SHOW_DEMO_SIGN_INS = False

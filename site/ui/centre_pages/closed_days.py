@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from centres.models import Centre, Closure
 from ui.centre_pages.access import changeable_closures
 from ui.shapes import Fact
+from workdays.dates import date_format
 
 LATELY = timedelta(days=31)
 COMING_HOLIDAYS = 5

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from workdays.calendar import SATURDAY, Calendar
+from workdays.dates import date_format
 
 
 def why_not(calendar: Calendar, day: date) -> str:

@@ -10,7 +10,6 @@ from typing import Any
 from django.db.models import Q, Window
 from django.db.models.functions import Lag
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from centres.intervals import IntervalCode
 from centres.models import Area, Centre, Closure, Interval
 from trail.actions import SYSTEM
+from workdays.dates import date_format
 
 SHOWN = 8
 READ = 200  # versions looked through: many lines added at once are one change

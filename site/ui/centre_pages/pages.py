@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from centres.figures import Figure
 from centres.models import Area, Centre, Closure
+from workdays.dates import date_format
 
 Words = str | Promise
 

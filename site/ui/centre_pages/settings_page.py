@@ -5,6 +5,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from accounts.models import User
 from centres.models import Area, Centre
@@ -36,7 +37,7 @@ def about(centre: Centre, viewer: User) -> dict[str, Any]:
 
 def _facts(centre: Centre) -> list[Fact]:
     told = [
-        (_("Name"), centre.name),
+        (pgettext("of a centre", "Name"), centre.name),
         (_("Address"), centre.address),
         (_("Opening hours"), centre.opening_hours),
         (_("Telephone"), str(centre.phone)),

@@ -9,7 +9,9 @@ from django import template
 from django.core.paginator import Page
 from django.forms import BaseForm
 from django.template.loader import render_to_string
+from django.utils.formats import number_format
 from django.utils.functional import Promise
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from centres.answers import Answer
@@ -112,7 +114,7 @@ def parts(yes: int, no: int, unknown: int) -> dict[str, Any]:
 def trend(points: Sequence[tuple[Any, float | None]], label: str = "", unit: str = "") -> dict[str, Any]:
     """A line over periods; its numbers stand in a table beside it."""
     known = [value for _label, value in points if value is not None]
-    ends = (f"{known[0]:g}{unit}", f"{known[-1]:g}{unit}") if known else ("", "")
+    ends = [number_format(f"{value:g}") + unit for value in (known[0], known[-1])] if known else ["", ""]
     drawn = charts.trend([value for _label, value in points])
     return {"trend": drawn, "count": len(points), "first": ends[0], "last": ends[1], "label": label}
 
@@ -121,6 +123,12 @@ def trend(points: Sequence[tuple[Any, float | None]], label: str = "", unit: str
 def crumbs(*words_and_addresses: str) -> dict[str, Any]:
     """Where this page lies: words, address, words, address, and the words of the page itself."""
     return {"crumbs": list(zip_longest(words_and_addresses[::2], words_and_addresses[1::2]))}
+
+
+@register.simple_block_tag
+def in_one_line(content: str) -> str:
+    """What stands inside, without the line breaks of its template: for titles of tabs."""
+    return mark_safe(" ".join(content.split()))  # noqa: S308 - drawn, and so escaped, by the template
 
 
 @register.inclusion_tag("components/button.html", takes_context=True)

@@ -5,6 +5,7 @@ from typing import Any
 import django_filters
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
 from accounts.permissions import Permission
@@ -16,7 +17,9 @@ class TrailFilter(SamphireFilterSet):
     """By person, and by whether she looked or changed something."""
 
     who = django_filters.ChoiceFilter(label=_("Who"), field_name="who_ref", empty_label=_("Everybody"))
-    act = django_filters.ChoiceFilter(label=_("Looked or changed"), choices=Entry.Act.choices, empty_label=_("Both"))
+    act = django_filters.ChoiceFilter(
+        label=_("Looked or changed"), choices=Entry.Act.choices, empty_label=pgettext_lazy("looked and changed", "Both")
+    )
 
     class Meta:
         model = Entry

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from trail.models import Entry
 from ui.tables import MomentColumn, SamphireTable
-from ui.trail_pages import kinds
+from ui.trail_pages import deeds, kinds
 
 
 class RecordTrailTable(SamphireTable):
@@ -23,6 +23,10 @@ class RecordTrailTable(SamphireTable):
         orderable = False  # a trail of years has no index on its other columns
         order_by = "-at"
         empty_text = _("Nobody has done that here yet.")
+
+    def render_deed(self, value: str) -> str:
+        """What was done, or the page that was looked at."""
+        return deeds.in_words(value)
 
 
 class TrailTable(RecordTrailTable):

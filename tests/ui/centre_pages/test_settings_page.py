@@ -18,7 +18,7 @@ from tests.ui.centre_pages.test_centre import sent
 from ui.centre_pages.access import changeable_centres, may_change_everywhere, may_change_settings
 from ui.centre_pages.last_changes import last_changes
 
-QUERIES = 15  # three for who asks, twelve for the page
+QUERIES = 12  # one for who asks and her roles, the others for the page
 CHOOSE, EVERYWHERE = "/staff/settings/", "/staff/settings/everywhere/"
 
 

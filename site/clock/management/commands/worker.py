@@ -18,6 +18,9 @@ class Command(TaskWorker):
         super().add_arguments(parser)
         parser.set_defaults(reload=False)
 
+    def configure_logging(self, verbosity: int) -> None:
+        """Leave the levels to the settings: by itself the queue says two lines about every task that goes well."""
+
     def handle(self, **options: Any) -> None:
         """Run the clock for as long as the queue's worker runs."""
         clock = Clock(options["worker_id"])

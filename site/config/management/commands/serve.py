@@ -1,7 +1,6 @@
 """Starts everything one machine needs: database, demonstration centre, worker and web server."""
 
 import http.client
-import signal
 import socket
 import time
 from io import StringIO
@@ -11,14 +10,14 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connections
 
-from config.programs import EndedError, Programs
+from config.programs import EndedError, Programs, let_signals_stop_us
 
 HOST = "127.0.0.1"
 SECONDS_TO_ANSWER = 120  # a first start on a slow machine
 
 
 class Command(BaseCommand):
-    """What `python3 dev.py run` starts, until Ctrl-C or SIGTERM stops it all."""
+    """What `python3 dev.py run` starts, until Ctrl-C, SIGTERM or a closed terminal stops it all."""
 
     help = "Prepare the database, load the demonstration centre once, and run the site with its worker."
 
@@ -26,8 +25,7 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *args: object, port: int, **options: object) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, signal.default_int_handler)
+        let_signals_stop_us()
         refuse_taken(port)
         try:
             self.prepare_database()
@@ -45,6 +43,7 @@ class Command(BaseCommand):
         if settings.SHOW_DEMO_SIGN_INS:
             self.stdout.write("Preparing the demonstration centre")
             call_command("demo", stdout=StringIO())
+        call_command("found", stdout=StringIO())
         connections.close_all()
 
     def serve(self, port: int) -> None:
@@ -54,12 +53,17 @@ class Command(BaseCommand):
             programs.start("web server", "-m", "gunicorn", "config.wsgi", *web, "--log-level", "warning")
             programs.start("worker", "manage.py", "worker")
             wait_for_answer(port, programs)
-            self.stdout.write(f"\nSamphire is at http://{HOST}:{port}/ (Ctrl-C stops it)\n")
             if settings.SHOW_DEMO_SIGN_INS:
                 call_command("demo", sign_ins=True, stdout=self.stdout)
-            while True:
-                programs.refuse_ended()
-                time.sleep(1)
+            self.stdout.write(f"\nSamphire is at http://{HOST}:{port}/ (Ctrl-C stops it)\n")
+            self.stay(programs)
+
+    def stay(self, programs: Programs) -> None:
+        """Look every second whether something ended by itself, and bring it back."""
+        while True:
+            for name in programs.bring_back_ended():
+                self.stdout.write(f"The {name} ended by itself and was started again.")
+            time.sleep(1)
 
 
 def refuse_taken(port: int) -> None:
