@@ -21,8 +21,13 @@ ONE_WEEK = timedelta(weeks=1)
 
 def with_registers(sessions: ActivitySessionQuerySet) -> ActivitySessionQuerySet:
     """The sessions, each with how many families and people came and whether a register was taken."""
-    return sessions.with_closures().select_related("activity", "centre", "head_count").annotate(
-        families_in=Count("attendances__person__family", distinct=True), people_in=Count("attendances", distinct=True)
+    return (
+        sessions.with_closures()
+        .select_related("activity", "centre", "head_count")
+        .annotate(
+            families_in=Count("attendances__person__family", distinct=True),
+            people_in=Count("attendances", distinct=True),
+        )
     )
 
 
