@@ -31,7 +31,7 @@ def during(centre: Centre, first_on: date, last_on: date, now: datetime) -> list
 
 def next_after(centre: Centre, now: datetime) -> ActivitySession | None:
     """The first session that is still to come, however far away."""
-    after = ActivitySession.objects.public().at(centre).filter(held_on__gte=centre.day_of(now), cancelled_because="")
+    after = ActivitySession.objects.public().at(centre).filter(held_on__gte=centre.day_of(now)).not_called_off()
     return next(
         (session for session in after.select_related("activity", "centre")[:10] if not session.is_over_at(now)), None
     )
@@ -47,7 +47,7 @@ def entry(session: ActivitySession, now: datetime, day: str) -> WeekDay:
 
 
 def _sessions(centre: Centre, first_on: date, last_on: date) -> Iterable[ActivitySession]:
-    found = ActivitySession.objects.public().at(centre).between(first_on, last_on)
+    found = ActivitySession.objects.public().at(centre).between(first_on, last_on).with_closures()
     return found.select_related("activity", "centre").prefetch_related("activity__in_languages")
 
 
@@ -61,11 +61,11 @@ def _near(day: date, today: date) -> str:
 
 
 def _why_not(session: ActivitySession) -> str:
-    return _("Not on: %(why)s") % {"why": session.cancelled_because} if session.cancelled_because else ""
+    return _("Not on: %(why)s") % {"why": session.why_not} if session.why_not else ""
 
 
 def _tag(session: ActivitySession, now: datetime) -> Tag:
-    if session.cancelled_because:
+    if session.why_not:
         return Tag(_("Not on"), "late")
     if session.is_on_at(now):
         return Tag(_("On now"), "now")

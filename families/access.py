@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
+from functools import reduce
+from operator import or_
 
 from django.db import models
 
@@ -33,6 +35,12 @@ def visible_families(user: User) -> FamilyQuerySet:
     for hiding in _hidings:
         families = families.exclude(pk__in=hiding(user))
     return families
+
+
+def hidden_refs(user: User) -> "models.QuerySet[Family, str]":
+    """How the trail names the families that she must not meet as a worker."""
+    hidden = [models.Q(pk__in=hiding(user)) for hiding in _hidings]
+    return Family.objects.filter(reduce(or_, hidden, models.Q(pk=None))).values_list("ref", flat=True)
 
 
 def changeable_families(user: User) -> FamilyQuerySet:

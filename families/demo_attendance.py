@@ -50,7 +50,8 @@ def load(rng: Random, *, by: User, today: date) -> None:
         comers = _comers(rng, centre)
         held = list(
             ActivitySession.objects.at(centre)
-            .filter(held_on__lt=today, cancelled_because="")
+            .filter(held_on__lt=today)
+            .not_called_off()
             .select_related("activity")
             .order_by("held_on", "starts")
         )

@@ -70,5 +70,6 @@ def _same_telephone(household: Household, known: FamilyQuerySet, region: str) ->
     return [
         Likeness(family, _("The same telephone number"))
         for number in sorted(numbers)
-        for family in known.holding([number])[:5]
+        for family in known.holding([number])
+        if number in family.search_text.split()
     ]

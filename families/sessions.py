@@ -21,8 +21,13 @@ ONE_WEEK = timedelta(weeks=1)
 
 def with_registers(sessions: ActivitySessionQuerySet) -> ActivitySessionQuerySet:
     """The sessions, each with how many families and people came and whether a register was taken."""
-    return sessions.select_related("activity", "centre", "head_count").annotate(
-        families_in=Count("attendances__person__family", distinct=True), people_in=Count("attendances", distinct=True)
+    return (
+        sessions.with_closures()
+        .select_related("activity", "centre", "head_count")
+        .annotate(
+            families_in=Count("attendances__person__family", distinct=True),
+            people_in=Count("attendances", distinct=True),
+        )
     )
 
 
@@ -30,7 +35,7 @@ def without_register(sessions: ActivitySessionQuerySet, first_on: date, last_on:
     """Those held in the stretch of days of which nobody wrote down who came."""
     came = Attendance.objects.filter(session=OuterRef("pk"))
     counted = HeadCount.objects.filter(session=OuterRef("pk"))
-    held = sessions.between(first_on, last_on).filter(cancelled_because="")
+    held = sessions.between(first_on, last_on).not_called_off()
     return held.filter(~Exists(came), ~Exists(counted))
 
 
@@ -45,8 +50,8 @@ def week_of(sessions: ActivitySessionQuerySet, day: date, today: date) -> tuple[
 
 def shown(session: Any, today: date, *, with_centre: bool = False) -> WeekDay:
     """One session as a line of a week."""
-    may_take = session.held_on <= today and not session.cancelled_because
-    parts = [str(session.centre) if with_centre else "", _attended(session), session.cancelled_because]
+    may_take = session.held_on <= today and not session.why_not
+    parts = [str(session.centre) if with_centre else "", _attended(session), session.why_not]
     return WeekDay(
         day=date_format(session.held_on, "D j M"),
         hours=time_format(session.starts) if session.starts else "",
@@ -68,7 +73,7 @@ def _attended(session: Any) -> str:
 
 
 def _tag(session: Any, today: date) -> Tag | None:
-    if session.cancelled_because:
+    if session.why_not:
         return Tag(_("Not held"))
     if _has_register(session):
         return Tag(_("Register taken"), "good", "check")

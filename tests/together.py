@@ -16,6 +16,7 @@ def at_once(work: Callable[[int], Any], processes: int) -> list[Any]:
     start, answers = _fork.Barrier(processes), _fork.SimpleQueue()
 
     def one(number: int) -> None:
+        kept = leave_inherited_connections()
         start.wait(LONGEST)
         try:
             answers.put((number, work(number), ""))
@@ -23,6 +24,7 @@ def at_once(work: Callable[[int], Any], processes: int) -> list[Any]:
             answers.put((number, None, repr(error)))
         finally:
             connections.close_all()
+            del kept
 
     children = [_fork.Process(target=one, args=(number,)) for number in range(processes)]
     for child in children:
@@ -32,3 +34,15 @@ def at_once(work: Callable[[int], Any], processes: int) -> list[Any]:
         child.join(LONGEST)
     assert [trouble for _, _, trouble in got if trouble] == []
     return [answer for _, answer, _ in got]
+
+
+def leave_inherited_connections() -> list[Any]:
+    """Set aside what the parent opened before a browser gave its thread an event loop: `close_all` no longer sees it.
+
+    It must not be closed here either, because that would close it for the parent too.
+    """
+    inherited = connections.all(initialized_only=True)
+    kept = [each.connection for each in inherited]
+    for each in inherited:
+        each.connection = None
+    return kept

@@ -47,7 +47,7 @@ def volunteers_for(family: Family, volunteers: VolunteerQuerySet, on: date) -> l
 def families_for(volunteer: Volunteer, families: FamilyQuerySet, on: date) -> list[FamilyChoice]:
     """Families registered at her centre whom nobody visits: those she shares most languages with, so many at most."""
     visited = Placement.objects.running_on(on).values("family")
-    alone = families.registered_at(volunteer.centre, on).exclude(pk__in=visited)
+    alone = families.staying_at(volunteer.centre, on).exclude(pk__in=visited)
     nearest = sorted(alone.only("pk", "home_languages"), key=lambda family: -len(_common(volunteer, family)))
     chosen = [family.pk for family in nearest[:MOST_SHOWN]]
     there = Family.objects.filter(pk__in=chosen).prefetch_related("registrations", "placements", "homes")

@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from centres.models import Centre
+from centres.models import Centre, Closure, ClosureQuerySet
 
 
 class Activity(models.Model):
@@ -94,6 +96,19 @@ class ActivitySessionQuerySet(models.QuerySet["ActivitySession"]):
         """Those held on a day of the stretch, both ends included."""
         return self.filter(held_on__range=(first_on, last_on))
 
+    def with_closures(self) -> Self:
+        """Each with why its centre is closed on the day; nothing where it is open."""
+        closures = Closure.objects.filter(
+            models.Q(centre=models.OuterRef("centre"))
+            | models.Q(centre=None, jurisdiction=models.OuterRef("centre__jurisdiction")),
+            closed_on=models.OuterRef("held_on"),
+        )
+        return self.annotate(closed_because=Coalesce(models.Subquery(_reasons(closures)[:1]), models.Value("")))
+
+    def not_called_off(self) -> Self:
+        """Those neither cancelled nor on a day on which their centre is closed."""
+        return self.with_closures().filter(cancelled_because="", closed_because="")
+
 
 class ActivitySession(models.Model):
     """One day on which an activity was or will be held."""
@@ -136,6 +151,17 @@ class ActivitySession(models.Model):
     def __str__(self) -> str:
         return f"{self.activity}, {self.held_on}"
 
+    @cached_property
+    def closed_because(self) -> str:
+        """Why its centre is closed on the day: asked once here, or for all of them by with_closures."""
+        closures = Closure.objects.holding_at(self.centre).filter(closed_on=self.held_on)
+        return _reasons(closures).first() or ""
+
+    @property
+    def why_not(self) -> str:
+        """Why it is not held: it was cancelled, or the centre is closed; nothing when it is held."""
+        return self.cancelled_because or self.closed_because
+
     def is_on_at(self, moment: datetime) -> bool:
         """Whether it is going on at this moment."""
         if self.starts is None or self.ends is None:
@@ -147,6 +173,11 @@ class ActivitySession(models.Model):
         """Whether it has ended; without hours it lasts until the day does."""
         zone = ZoneInfo(self.centre.zone)
         return moment >= _moment(self.held_on, self.ends or time.max, zone)
+
+
+def _reasons(closures: ClosureQuerySet) -> "models.QuerySet[Closure, str]":
+    """The centre's own reason before everybody's."""
+    return closures.order_by(models.F("centre").asc(nulls_last=True)).values_list("reason", flat=True)
 
 
 def _moment(day: date, clock: time, zone: ZoneInfo) -> datetime:

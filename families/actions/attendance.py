@@ -36,8 +36,8 @@ def take_attendance(
     """
     if session.held_on > today:
         raise NotYetHeldError
-    if session.cancelled_because:
-        raise NotHeldError({"reason": session.cancelled_because})
+    if session.why_not:
+        raise NotHeldError({"reason": session.why_not})
     _add(session, came, by)
     _take_off(session, taken_off, by)
     HeadCount.objects.update_or_create(

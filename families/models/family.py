@@ -47,6 +47,12 @@ class FamilyQuerySet(models.QuerySet["Family"]):
         """Those who may use the centre on the day."""
         return self.filter(pk__in=self._with_registration(on, registrations__centre=centre))
 
+    def staying_at(self, centre: Centre, on: date) -> Self:
+        """Those who may use the centre on the day, and not for the last time."""
+        goes_on = models.Q(registrations__closed_on=None) | models.Q(registrations__closed_on__gt=on)
+        here = self._numbers(goes_on, registrations__centre=centre, registrations__registered_on__lte=on)
+        return self.filter(pk__in=here)
+
     def registered_on(self, on: date) -> Self:
         """Those who may use a centre on the day, whichever."""
         return self.filter(pk__in=self._with_registration(on))

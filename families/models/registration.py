@@ -121,3 +121,7 @@ class Registration(models.Model):
     def is_open_on(self, day: date) -> bool:
         """Whether it holds on the day: the same question as the queryset word."""
         return self.registered_on <= day and (self.closed_on is None or self.closed_on >= day)
+
+    def goes_on_after(self, day: date) -> bool:
+        """Whether it holds on the day and does not end with it."""
+        return self.registered_on <= day and (self.closed_on is None or self.closed_on > day)

@@ -25,8 +25,7 @@ def enquiry(request: HttpRequest, pk: int, enquiry: int) -> HttpResponse:
     form = EnquiryForm(request.POST or None)
     if is_done(request, form, lambda: _answer(request, found, form)) or not (form.is_bound or found.is_waiting):
         return redirect(family)
-    if not form.is_bound:
-        trail.looked(by=who(request), about=family, page="question of another centre")
+    trail.looked(by=who(request), about=family, page="question of another centre")
     context = {"family": family, "enquiry": found, "form": form}
     return render(request, "families/enquiry.html", context, status=422 if form.errors else 200)
 

@@ -79,8 +79,7 @@ def _come(request: HttpRequest, family: Family, centre: Centre, form: JoinForm) 
 def _shown(request: HttpRequest, family: Family, centre: Centre, form: JoinForm) -> HttpResponse:
     user = who(request)
     known = known_family(visible_families(user), family.pk, today_at)
-    if not form.is_bound:
-        trail.looked(by=user, about=family, page="registering at another centre")
+    trail.looked(by=user, about=family, page="registering at another centre")
     context = {
         "family": family,
         "centre": centre,

@@ -31,8 +31,7 @@ def is_done(request: HttpRequest, form: Any, deed: Callable[[], object]) -> bool
 
 
 def asked(request: HttpRequest, family: Family, form: Any, heading: str, button: str, **more: Any) -> HttpResponse:
-    """A page with one form about a family. Who opens it has read what stands in it."""
-    if not form.is_bound:
-        trail.looked(by=who(request), about=family, page=form_at(request))
+    """A page with one form about a family. Whoever is shown it, also sent back, has read what stands in it."""
+    trail.looked(by=who(request), about=family, page=form_at(request))
     context = {"family": family, "form": form, "heading": heading, "button": button} | more
     return render(request, "families/change.html", context, status=422 if form.errors else 200)

@@ -1,8 +1,19 @@
 """Who may read the trail."""
 
+from collections.abc import Callable, Iterable
+
 from accounts.models import User
 from accounts.permissions import Permission
 from trail.models import Entry, EntryQuerySet
+
+Keeping = Callable[[User], Iterable[str]]  # references, best as a question that becomes part of the one for entries
+_keepings: list[tuple[str, Keeping]] = []
+
+
+def keep_from(kind: str, keeping: Keeping) -> None:
+    """Let an upper app name records of a kind whose trail this person must not read: those of her own family."""
+    if (kind, keeping) not in _keepings:
+        _keepings.append((kind, keeping))
 
 
 def may_read_at(user: User, centre: str) -> bool:
@@ -13,6 +24,9 @@ def may_read_at(user: User, centre: str) -> bool:
 
 def visible_entries(user: User) -> EntryQuerySet:
     """Entries about records of her centres; those of no centre are for people who may read the trail everywhere."""
-    if any(held.centre_id is None and Permission.SEE_TRAIL in held.role.permissions for held in user.roles_now):
-        return Entry.objects.all()
-    return Entry.objects.filter(centre__in=[centre.slug for centre in user.named_centres(Permission.SEE_TRAIL)])
+    entries = Entry.objects.all()
+    if not any(held.centre_id is None and Permission.SEE_TRAIL in held.role.permissions for held in user.roles_now):
+        entries = entries.filter(centre__in=[centre.slug for centre in user.named_centres(Permission.SEE_TRAIL)])
+    for kind, keeping in _keepings:
+        entries = entries.exclude(about_kind=kind, about_ref__in=keeping(user))
+    return entries

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from centres.answers import Answer
 
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
+YEARS = range(1900, 2101)  # in which anything happens that a centre writes down
 _BRITISH = re.compile(r"^(\d{1,2})[/. ](\d{1,2})[/. ](\d{4})$")
 
 
@@ -71,10 +72,10 @@ class DayField(forms.Field):
         if not (day or month or year):
             return None
         try:
-            if len(year) != 4:
+            if len(year) != 4 or int(year) not in YEARS:
                 raise ValueError
             return date(int(year), int(month), int(day))
-        except ValueError:
+        except (ValueError, OverflowError):
             raise ValidationError(self.error_messages["invalid"], code="invalid") from None
 
     def has_changed(self, initial: date | None, data: Any) -> bool:

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, time
 import pytest
 from django.utils import translation
 
-from centres.models import Centre
+from centres.models import Centre, Closure
 from directory import week
 from directory.models import ActivityWords
-from tests.factories.centres import ActivityFactory, SessionFactory
+from tests.factories.centres import ActivityFactory, CentreFactory, SessionFactory
 
 BEFORE = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 DURING = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -73,6 +73,55 @@ def test_when_nothing_is_on_the_next_one_is_found(samares: Centre) -> None:
     far = SessionFactory(held_on=date(2026, 12, 14))
 
     assert week.coming(samares, BEFORE) == []
+    assert week.next_after(samares, BEFORE) == far
+
+
+@pytest.mark.parametrize(
+    ("closures", "told"),
+    [
+        ([("samares", "JE", "Staff training day")], "Not on: Staff training day"),
+        ([(None, "JE", "A visit of the King")], "Not on: A visit of the King"),
+        ([(None, "JE", "A visit of the King"), ("samares", "JE", "Snow")], "Not on: Snow"),
+        ([(None, "GB-ENG", "A coronation")], ""),
+        ([("first-tower", "JE", "Flood")], ""),
+    ],
+)
+def test_a_session_on_a_day_the_centre_is_closed_is_not_on(
+    samares: Centre, closures: list[tuple[str | None, str, str]], told: str
+) -> None:
+    places = {"samares": samares, "first-tower": CentreFactory(slug="first-tower"), None: None}
+    SessionFactory(held_on=date(2026, 11, 25))
+    for slug, jurisdiction, reason in closures:
+        Closure.objects.create(
+            jurisdiction=jurisdiction, centre=places[slug], closed_on=date(2026, 11, 25), reason=reason
+        )
+
+    [day] = week.coming(samares, BEFORE)
+
+    assert (day.words, str(day.tag.words if day.tag else "")) == (told, "Not on" if told else "Drop in")
+
+
+def test_what_was_cancelled_keeps_its_own_reason_on_a_closed_day(samares: Centre) -> None:
+    SessionFactory(held_on=date(2026, 11, 25), cancelled_because="Our worker is ill.")
+    Closure.objects.create(jurisdiction="JE", centre=samares, closed_on=date(2026, 11, 25), reason="Snow")
+
+    assert [day.words for day in week.coming(samares, BEFORE)] == ["Not on: Our worker is ill."]
+
+
+def test_nothing_is_on_now_at_a_centre_that_is_closed_today(samares: Centre) -> None:
+    SessionFactory(held_on=date(2026, 11, 24), starts=time(9, 30), ends=time(11))
+    Closure.objects.create(jurisdiction="JE", centre=samares, closed_on=date(2026, 11, 24), reason="Snow")
+
+    assert shown(samares, DURING) == [("Today", "Stay and play", "Not on")]
+
+
+def test_the_next_one_is_not_on_a_closed_day(samares: Centre) -> None:
+    for day in (date(2026, 12, 7), date(2026, 12, 8)):
+        SessionFactory(held_on=day)
+    far = SessionFactory(held_on=date(2026, 12, 14))
+    Closure.objects.create(jurisdiction="JE", centre=samares, closed_on=date(2026, 12, 7), reason="Training")
+    Closure.objects.create(jurisdiction="JE", closed_on=date(2026, 12, 8), reason="A visit of the King")
+
     assert week.next_after(samares, BEFORE) == far
 
 

@@ -7,7 +7,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from directory.models import HomePage
+from centres.models import Closure
+from directory.models import CentreIndexPage, CentrePage, HomePage
 from tests.directory.hostile import HOSTILE
 from tests.factories.centres import ActivityFactory, CentreFactory, SessionFactory
 
@@ -37,6 +38,15 @@ def test_one_centre_and_another_week_can_be_chosen(home: HomePage, client: Clien
     assert "week=2026-12-07&amp;centre=first-tower" in page
 
 
+@pytest.mark.parametrize("address", ["/whats-on/", "/", "/centres/samares/"])
+def test_a_closed_day_is_told_on_every_public_page(home: HomePage, client: Client, address: str) -> None:
+    CentreIndexPage.objects.get().add_child(instance=CentrePage(title="Samarès", slug="samares", centre=home.centre))
+    SessionFactory(held_on=date(2026, 11, 26))
+    Closure.objects.create(jurisdiction="JE", closed_on=date(2026, 11, 26), reason="A visit of the King")
+
+    assert "Not on: A visit of the King" in client.get(address).content.decode()
+
+
 @pytest.mark.parametrize("week", ["", "yesterday", "2026-13-45", "9999-12-31", "0001-01-01", "2020-01-01"])
 def test_a_week_that_makes_no_sense_is_this_week(home: HomePage, client: Client, week: str) -> None:
     assert "This week:" in client.get("/whats-on/", {"week": week}).content.decode()
@@ -58,6 +68,7 @@ def test_a_week_takes_as_many_questions_to_the_database_with_three_sessions_as_w
         client.get("/whats-on/")
     for day in (25, 26):
         SessionFactory(held_on=date(2026, 11, day))
+        Closure.objects.create(jurisdiction="JE", closed_on=date(2026, 11, day), reason="Snow")
     with CaptureQueriesContext(connection) as three:
         client.get("/whats-on/")
 

@@ -9,6 +9,7 @@ from accounts.models import User
 from families import actions
 from families.models import Family
 from tests.families.pages import filled_in, send, url
+from trail.models import Entry
 
 
 def test_a_family_is_corrected_and_the_page_shows_it(desk: Client, pereiras: Family) -> None:
@@ -128,3 +129,15 @@ def test_a_home_is_added_corrected_and_left(desk: Client, pereiras: Family) -> N
     azette.refresh_from_db()
     assert (azette.address, azette.to_on) == ("5 Grève d’Azette", date(2026, 10, 31))
     assert pereiras.homes.filter(address="Rue de Jambart", from_on=date(2026, 11, 1)).exists()
+
+
+def test_a_form_that_is_sent_back_is_a_look_at_the_record_too(desk: Client, pereiras: Family) -> None:
+    person = pereiras.people.first()
+    assert person is not None
+    before = Entry.objects.count()
+
+    answer = desk.post(url("change_person", pereiras, person.pk), {"seen_version": "0"})
+
+    assert answer.status_code == 422
+    newest = Entry.objects.latest("number")
+    assert (Entry.objects.count(), newest.about_ref, newest.deed) == (before + 1, pereiras.ref, "form: change person")

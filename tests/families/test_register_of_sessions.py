@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.models import User
-from centres.models import Centre
+from centres.models import Centre, Closure
 from directory.models import ActivitySession
 from families import actions
 from families.models import Attendance, Family
@@ -146,6 +146,28 @@ def test_a_session_that_was_not_held_refuses_a_register_in_words(desk: Client, s
     session = SessionFactory(centre=samares, held_on=TODAY, cancelled_because="Snow")
 
     assert "This session was not held: Snow." in send(desk, page(session)).content.decode()
+
+
+def test_a_session_on_a_closed_day_refuses_a_register_in_words(desk: Client, session: ActivitySession) -> None:
+    Closure.objects.create(jurisdiction="JE", closed_on=TODAY, reason="A visit of the King")
+
+    assert "This session was not held: A visit of the King." in send(desk, page(session)).content.decode()
+    assert not hasattr(ActivitySession.objects.get(), "head_count")
+
+
+def test_a_session_on_a_closed_day_is_shown_as_not_held(desk: Client, session: ActivitySession) -> None:
+    Closure.objects.create(jurisdiction="JE", centre=session.centre, closed_on=TODAY, reason="Training")
+
+    [day] = desk.get(reverse("families:sessions")).context["days"]
+
+    assert (day.words, str(day.tag.words), day.url) == ("Training", "Not held", "")
+
+
+def test_a_search_that_finds_nobody_says_what_to_do_now(desk: Client, session: ActivitySession) -> None:
+    found = send(desk, page(session), q="nobody", look="1").content.decode()
+
+    assert "Nobody found. Check the spelling, or register them first." in found
+    assert "0 families" not in found
 
 
 def test_the_week_shows_which_register_is_still_to_be_taken(

@@ -153,3 +153,11 @@ def test_counts_that_make_no_sense_are_not_believed(desk: Client, samares: Centr
         assert send(desk, PAGE, adults=count, childs=count, more="adult").status_code == 200
     for nearly_nothing in ({"more": "elephant"}, {"more": "child"}, {"adults": "3"}, {"sure": "on"}):
         assert desk.post(reverse("families:register"), nearly_nothing).status_code in {200, 422}
+
+
+def test_a_telephone_number_with_a_figure_missing_is_nobody_else_s(desk: Client, pereiras: Family) -> None:
+    stranger = {"adult-0-first_name": "Zara", "adult-0-last_name": "Quintal", "adult-0-phone": "07797 71234"}
+
+    page = send(desk, PAGE, **PEREIRA | stranger | {"child-0-first_name": "Nuno", "child-0-last_name": "Quintal"})
+
+    assert b"Do we know this family already?" not in page.content

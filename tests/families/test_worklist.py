@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from accounts.models import User
-from centres.models import Centre
+from centres.models import Centre, Closure
 from families import actions, worklist
 from families.households import NewHome
 from families.models import HeadCount
@@ -111,6 +111,16 @@ def test_a_session_without_a_register_is_listed_and_late_after_a_working_day(
     SessionFactory(centre=samares, held_on=held_on, ends=ends, **facts)
 
     assert [item.state for item in worklist.registers_missing(sophie, NOW)] == ([state] if state else [])
+
+
+@pytest.mark.parametrize("everywhere", [True, False])
+def test_nobody_is_asked_who_came_on_a_closed_day(samares: Centre, sophie: User, everywhere: bool) -> None:
+    SessionFactory(centre=samares, held_on=date(2026, 11, 23))
+    Closure.objects.create(
+        jurisdiction="JE", centre=None if everywhere else samares, closed_on=date(2026, 11, 23), reason="Snow"
+    )
+
+    assert not titles(worklist.registers_missing, sophie)
 
 
 def test_a_session_with_a_tick_or_a_head_count_has_a_register(samares: Centre, sophie: User) -> None:

@@ -9,7 +9,7 @@ import pytest
 from django.db import IntegrityError, connections
 
 from centres.models import Area, Centre
-from tests.together import at_once
+from tests.together import at_once, leave_inherited_connections
 from trail.models import DoneOnce
 from trail.once import done_once
 
@@ -62,6 +62,7 @@ def test_a_server_killed_between_the_key_and_the_answer_leaves_the_deed_to_the_n
     connections.close_all()  # a connection must not be shared with a child
     child = os.fork()
     if child == 0:
+        _kept = leave_inherited_connections()
         with done_once(KEY, NOON):
             Area.objects.create(centre=Centre.objects.get(), kind="street", value="Le Squez Road")
             os.kill(os.getpid(), signal.SIGKILL)

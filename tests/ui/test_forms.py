@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from django import forms
+from django.core.exceptions import ValidationError
 
 from centres.answers import Answer
 from centres.models import Closure
@@ -165,3 +166,9 @@ def test_radios_and_ticks_lie_in_a_fieldset_whose_legend_is_the_question(widget:
 
     assert '<legend class="govuk-fieldset__legend">How?</legend>' in page
     assert 'for="id_how_0">On foot</label>' in page
+
+
+@pytest.mark.parametrize("boxes", [("99999999999", "1", "2020"), ("31", "12", "9999"), ("1", "1", "0001")])
+def test_a_day_no_centre_lives_to_see_is_refused_like_any_that_is_not_real(boxes: tuple[str, str, str]) -> None:
+    with pytest.raises(ValidationError, match="Use a real date"):
+        DayField().clean(list(boxes))

@@ -12,6 +12,8 @@ from tests.factories.families import ChildFactory, FamilyFactory, HomeFactory, L
 from tests.factories.people import RoleHeldFactory, somebody
 from tests.factories.volunteers import ContactFactory, PlacementFactory, VolunteerFactory, signs_in
 from tests.volunteers.conftest import TODAY, hers
+from trail import actions as trail
+from trail.access import visible_entries
 from volunteers import access
 from volunteers.doorstep import at_the_door
 from volunteers.models import Placement, Volunteer
@@ -102,6 +104,18 @@ def test_a_parent_on_the_staff_never_meets_her_own_family(samares: Centre) -> No
     RoleHeldFactory(user=user, code="coordinator", centre=samares)
 
     assert list(visible_families(User.objects.get(pk=user.pk))) == [other]
+
+
+def test_nor_does_she_read_who_has_looked_at_it(samares: Centre, coordinator: User) -> None:
+    own, other = FamilyFactory.create_batch(2, centre=samares, registered=True)
+    user = signs_in(VolunteerFactory(centre=samares, person=ParentFactory(family=own)))
+    RoleHeldFactory(user=user, code="manager", centre=samares)
+    for family in (own, other):
+        trail.looked(by=coordinator, about=family, page="family page")
+
+    entries = visible_entries(User.objects.get(pk=user.pk))
+
+    assert set(entries.values_list("about_ref", flat=True)) == {other.ref}
 
 
 @pytest.fixture

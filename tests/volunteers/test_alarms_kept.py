@@ -11,6 +11,7 @@ from django.db import connections, transaction
 from accounts.models import User
 from outbox.models import Message
 from tests.factories.volunteers import VisitFactory
+from tests.together import leave_inherited_connections
 from volunteers.due import overdue_visits
 from volunteers.models import Placement, Visit
 
@@ -26,6 +27,7 @@ def test_a_checker_killed_half_way_has_said_nothing_and_the_next_says_it_once(
     connections.close_all()  # a connection must not be shared with a child
     child = os.fork()
     if child == 0:
+        _kept = leave_inherited_connections()
         with transaction.atomic():
             overdue_visits(NOON)
             os.kill(os.getpid(), signal.SIGKILL)

@@ -1,6 +1,6 @@
 """One volunteer, one family: who can be placed, and how it ends."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -13,9 +13,11 @@ from tests.factories.families import FamilyFactory, ParentFactory, RegistrationF
 from tests.factories.volunteers import ContactFactory, PlacementFactory, VisitFactory, VolunteerFactory
 from tests.volunteers.conftest import NOW, TODAY
 from trail.models import Entry
-from volunteers import actions
+from volunteers import actions, matching
 from volunteers.actions import placements
 from volunteers.models import Placement, Volunteer
+
+ONE_DAY = timedelta(days=1)
 
 
 @pytest.fixture
@@ -85,6 +87,20 @@ def test_a_family_of_another_centre_that_is_registered_here_too_is_welcome(
     RegistrationFactory(family=elsewhere, centre=samares)
 
     assert actions.place_with_family(marie, elsewhere, by=coordinator, today=TODAY).family == elsewhere
+
+
+@pytest.mark.parametrize(
+    ("closed_on", "welcome"), [(None, True), (TODAY + ONE_DAY, True), (TODAY, False), (TODAY - ONE_DAY, False)]
+)
+def test_a_family_on_its_last_day_is_not_offered_and_not_placed(
+    marie: Volunteer, family: Family, closed_on: date | None, welcome: bool
+) -> None:
+    family.registrations.update(closed_on=closed_on)
+
+    offered = matching.families_for(marie, Family.objects.all(), TODAY)
+
+    assert [choice.family for choice in offered] == ([family] if welcome else [])
+    assert (actions.refusal_to_place(marie, family, TODAY) is None) == welcome
 
 
 def test_she_visits_a_family_once_at_a_time(marie: Volunteer, family: Family, coordinator: User) -> None:

@@ -94,7 +94,7 @@ def test_a_parent_is_added_from_her_family_s_page(desk: Client, samares: Centre)
 
 def test_a_certificate_goes_from_the_application_to_the_decision(desk: Client, samares: Centre) -> None:
     lucy = VolunteerFactory(centre=samares, first_name="Lucy")
-    send(desk, reverse("volunteers:apply", args=[lucy.pk]), on=["2026-10-01"])
+    send(desk, reverse("volunteers:apply", args=[lucy.pk]), level=["enhanced"], on=["2026-10-01"])
     check = lucy.checks.get()
 
     send(desk, reverse("volunteers:certificate", args=[check.pk]), number=["0012 3456 7890"], on=["2026-11-02"])
@@ -104,6 +104,33 @@ def test_a_certificate_goes_from_the_application_to_the_decision(desk: Client, s
     check.refresh_from_db()
     assert (check.certificate_number, check.original_seen_on, check.outcome) == ("001234567890", TODAY, "cleared")
     assert "She may visit alone" in text(desk, lucy.get_absolute_url())
+
+
+def test_a_check_is_written_down_only_as_somebody_says_it_is(desk: Client, samares: Centre) -> None:
+    lucy = VolunteerFactory(centre=samares)
+    assert send(desk, reverse("volunteers:apply", args=[lucy.pk])).status_code == 422
+    assert not lucy.checks.exists()
+
+    check = CheckFactory(volunteer=lucy, on_its_way=True)
+    unsaid = send(desk, reverse("volunteers:certificate", args=[check.pk]), number=["001234567890"])
+
+    assert unsaid.status_code == 422
+    assert lucy.checks.filter(certificate_number="", issued_on=None).exists()
+
+
+def test_the_day_of_issue_stands_in_the_form_once_it_is_known(desk: Client, samares: Centre) -> None:
+    check = CheckFactory(volunteer=VolunteerFactory(centre=samares))
+
+    page = desk.get(reverse("volunteers:certificate", args=[check.pk]))
+
+    assert page.context["form"].initial["on"] == check.issued_on
+
+
+def test_staff_are_asked_what_they_did_in_the_words_of_the_question(desk: Client, placement: Placement) -> None:
+    page = send(desk, reverse("volunteers:log", args=[placement.pk]), kind=["phone"]).content.decode()
+
+    assert "What did they do together?" in page
+    assert "Say in a few words what they did together" in page
 
 
 def test_a_number_that_another_volunteer_has_is_asked_about(desk: Client, samares: Centre) -> None:

@@ -135,14 +135,14 @@ def _refuse_unfitting(volunteer: Volunteer, family: Family, on: date) -> None:
     name = {"name": volunteer.known_as}
     if volunteer.person and volunteer.person.family_id == family.pk:
         raise OwnFamilyError(name)
-    if not _registered_at(family, volunteer.centre_id, on):
+    if not _stays_at(family, volunteer.centre_id, on):
         raise NotRegisteredError(name | {"centre": volunteer.centre})
     if any(each.volunteer_id == volunteer.pk and each.ended_on is None for each in family.placements.all()):
         raise AlreadyPlacedError(name)
 
 
-def _registered_at(family: Family, centre_id: int, on: date) -> bool:
-    return any(each.centre_id == centre_id and each.is_open_on(on) for each in family.registrations.all())
+def _stays_at(family: Family, centre_id: int, on: date) -> bool:
+    return any(each.centre_id == centre_id and each.goes_on_after(on) for each in family.registrations.all())
 
 
 def _refuse_too_early(placement: Placement, on: date) -> None:

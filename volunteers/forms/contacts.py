@@ -77,6 +77,7 @@ class StaffContactForm(ContactForm):
     def __init__(self, *args: Any, visit: Visit | None, **kwargs: Any) -> None:
         super().__init__(*args, kind=Contact.Kind.VISIT, **kwargs)
         self.fields["activities"].label = _("What did they do together?")
+        self.fields["activities"].error_messages["required"] = _("Say in a few words what they did together")
         self.fields["what_happened"].help_text = _("What the volunteer saw and heard. The family’s own words help.")
         self.fields["what_i_think"].label = _("What does the volunteer think?")
         self.fields["what_i_think"].help_text = _("Her opinion stands apart from what happened.")

@@ -42,7 +42,6 @@ class ApplyForm(PastDayForm):
     field_order = ["level", "on", "application_ref"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs["initial"] = {"level": VettingCheck.Level.ENHANCED_CHILDREN}
         super().__init__(*args, **kwargs)
         self.fields["on"].label = _("When was it applied for?")
 
@@ -63,9 +62,8 @@ class CertificateForm(PastDayForm):
     field_order = ["number", "on", "level", "sure"]
 
     def __init__(self, *args: Any, check: VettingCheck, **kwargs: Any) -> None:
-        kwargs["initial"] = {"number": check.certificate_number, "level": check.level} | (
-            {"on": check.issued_on} if check.issued_on else {}
-        )
+        written = {"number": check.certificate_number, "level": check.level, "on": check.issued_on}
+        kwargs["initial"] = written  # the day too: one that nobody typed is no day of issue
         super().__init__(*args, **kwargs)
         self.fields["on"].label = _("When was it issued?")
 

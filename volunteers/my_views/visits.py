@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.access import needs
 from accounts.permissions import Permission
 from trail import actions as trail
+from trail.whereabouts import form_at
 from volunteers import actions, my_day
 from volunteers.access import my_placements
 from volunteers.doorstep import at_the_door
@@ -62,6 +63,7 @@ def cannot_go(request: HttpRequest, pk: int) -> HttpResponse:
     """I can't go."""
     visit, now = her_visit(request, pk), timezone.now()
     on = today_for(visit.placement.volunteer)
+    trail.looked(by=me(request), about=visit.placement.family, page=form_at(request))
     form = CallOffForm(request.POST or None)
     return asked(
         request,
@@ -87,6 +89,7 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
         key, note = form.cleaned_data["once"], form.cleaned_data["note"]
         actions.plan_visit(placement, starts=starts, ends=ends, note=note, key=key, by=me(request), now=now)
 
+    trail.looked(by=me(request), about=placement.family, page=form_at(request))
     door = at_the_door(placement, on)
     return asked(request, "my/plan.html", form, deed, then=reverse("my:today"), door=door)
 

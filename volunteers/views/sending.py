@@ -48,7 +48,7 @@ def asked(request: HttpRequest, form: Any, page: Page, deed: Deed, *, then: str 
             return redirect(_done(form, deed, then or page.back))
         except RefusedError as refusal:
             form.refuse(str(refusal), refusal.field)
-    if not form.is_bound and page.about is not None:
+    if page.about is not None:
         trail.looked(by=who(request), about=page.about, page=form_at(request))
     context = {"form": form, "page": page} | more
     return render(request, "volunteers/form.html", context, status=422 if form.errors else 200)

@@ -110,7 +110,6 @@ def test_what_somebody_else_has_taken_off_is_not_there_any_more(desk: Client, sa
     assert desk.post(address).status_code == 404
 
 
-@pytest.mark.requirement("R002-022")
 def test_a_decision_made_before_a_line_was_taken_off_stays_and_new_ones_use_the_list_as_it_is(
     desk: Client, samares: Centre, paul: Any
 ) -> None:
