@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.db import connections
 from playwright.sync_api import BrowserContext, Page
 
 from tests.browser import chromium
@@ -53,6 +54,13 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
     return {**browser_context_args, "locale": "en-GB", "timezone_id": "Europe/Jersey"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _connections_end_with_the_browser(playwright: object) -> Iterator[None]:
+    """While a browser runs, Django keeps other connections for this thread; later nobody would find and close them."""
+    yield
+    connections.close_all()
 
 
 @pytest.fixture(scope="session")
