@@ -33,7 +33,6 @@ def _own_sources(monkeypatch: pytest.MonkeyPatch) -> None:
     worklist.register(from_reviews)
 
 
-@pytest.mark.requirement("R004-145")
 def test_the_most_urgent_comes_first_whoever_knows_of_it() -> None:
     titles = [found.title for found in worklist.items("Sophie", NOON)]
 
