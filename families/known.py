@@ -31,6 +31,10 @@ class Known:
         """The family's own and those where it was ever registered: the same as the queryset word `of`."""
         return {self.family.centre_id, *(each.centre_id for each in self.registrations)}
 
+    def centres_after(self, on: date) -> set[int]:
+        """Those where it is registered on the day and stays so."""
+        return {each.centre_id for each in self.registrations if each.goes_on_after(on)}
+
     def centres_now(self, on: date) -> set[int]:
         """Those where it is registered on the day."""
         return {each.centre_id for each in self.registrations if each.is_open_on(on)}

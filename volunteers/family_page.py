@@ -39,7 +39,7 @@ def who_visits(known: Known, user: User, now: datetime) -> Panel | None:
         ],
         "before": [str(each) for each, placement in placed if not placement.is_running_on(on)],
         "place_url": reverse("volunteers:choose_volunteer", args=[family.pk])
-        if may_place_at(user, known.centres_now(on))
+        if may_place_at(user, known.centres_after(on))
         else "",
         "volunteering": [_row(each, "") for each in own.values()],
         "could": _who_could(known, volunteers) if user.can(Permission.MANAGE_VOLUNTEERS) else [],

@@ -1,5 +1,8 @@
 """Placing a volunteer with a family, from either side."""
 
+from datetime import date, timedelta
+
+import pytest
 from django.test import Client
 from django.urls import reverse
 
@@ -8,8 +11,11 @@ from families.models import Family
 from tests.factories.families import FamilyFactory
 from tests.factories.volunteers import ContactFactory, PlacementFactory, VolunteerFactory
 from tests.families.pages import send
+from tests.volunteers.conftest import TODAY
 from tests.volunteers.pages import text
 from volunteers.models import Placement, VettingCheck, Volunteer
+
+A_DAY = timedelta(days=1)
 
 
 def test_who_is_ready_for_a_family_and_who_is_not_with_the_reason(desk: Client, samares: Centre) -> None:
@@ -45,6 +51,18 @@ def test_families_to_choose_from_are_those_nobody_visits(desk: Client, marie: Vo
     assert "Gomes family" in page
     assert "Vibert family" not in page
     assert reverse("volunteers:place", args=[marie.pk, free.pk]) in page
+
+
+@pytest.mark.parametrize(("closed_on", "offered"), [(None, True), (TODAY, False), (TODAY + A_DAY, True)])
+def test_a_family_s_page_offers_to_place_somebody_while_it_stays_registered(
+    desk: Client, samares: Centre, closed_on: date | None, offered: bool
+) -> None:
+    family = FamilyFactory(centre=samares, registered=True)
+    family.registrations.update(closed_on=closed_on)
+
+    page = text(desk, family.get_absolute_url())
+
+    assert (reverse("volunteers:choose_volunteer", args=[family.pk]) in page) is offered
 
 
 def test_a_family_s_page_shows_who_visits_and_what_was_written(desk: Client, placement: Placement) -> None:
