@@ -34,7 +34,8 @@ class OnProgramme:
         return Q(registrations__centre__in=centres, registrations__registered_on__lte=stretch.last_on) & still_open
 
     def periods(self, centres: Centres, asked: Together) -> Combinable:
-        return asked.overlapping(F("registrations__registered_on"), F("registrations__closed_on"))
+        registered = F("registrations__registered_on"), F("registrations__closed_on")
+        return asked.of_found(lambda: asked.overlapping(*registered))
 
 
 class Entitled(OnProgramme):
@@ -56,7 +57,7 @@ class Using:
         return Q(pk__in=times.order_by().values("person__family"))
 
     def periods(self, centres: Centres, asked: Together) -> Combinable:
-        return asked.holding(F("came__attended_on"))
+        return asked.of_found(lambda: asked.holding(F("came__attended_on")))
 
 
 @dataclass(frozen=True)
@@ -80,13 +81,12 @@ class FamiliesByAnswer:
 
     def code(self, centres: Centres, asked: Together) -> Combinable:
         """What held on a day of the period."""
-        held = _held("told", asked)
-        said = Case(
-            When(told__answer=Answer.YES, then=held * asked.weight(2)),
-            When(told__answer=Answer.NO, then=held * asked.weight(1)),
+        weight = Case(
+            When(told__answer=Answer.YES, then=asked.weight(2)),
+            When(told__answer=Answer.NO, then=asked.weight(1)),
             default=Value(0),
         )
-        return asked.code(self.having.periods(centres, asked), said)
+        return asked.code(self.having.periods(centres, asked), _held("told", asked) * weight)
 
 
 def _held(told: str, asked: Together) -> Combinable:

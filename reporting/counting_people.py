@@ -66,11 +66,11 @@ class NewVolunteers:
 
     def code(self, centres: Centres, asked: Together) -> Combinable:
         """She belongs to the periods in which she began."""
-        return asked.code(asked.holding(F("volunteering__started_on")), Value(0))
+        return asked.code(asked.of_found(lambda: asked.holding(F("volunteering__started_on"))), Value(0))
 
 
 def _came(asked: Together) -> Combinable:
-    return asked.holding(F("attendances__attended_on"))
+    return asked.of_found(lambda: asked.holding(F("attendances__attended_on")))
 
 
 def _needs(child: str, asked: Together) -> Combinable:

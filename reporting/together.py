@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import BigIntegerField, Case, DateField, Lookup, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
-from django.db.models.lookups import GreaterThan, GreaterThanOrEqual, LessThan, LessThanOrEqual
+from django.db.models.lookups import GreaterThan, LessThan, LessThanOrEqual
 
 from workdays.periods import ONE_DAY, Period
 
@@ -37,6 +37,10 @@ class Together:
         """The bits of all the periods."""
         return (1 << len(self.periods)) - 1
 
+    def of_found(self, belongs: Callable[[], Combinable]) -> Combinable:
+        """What rows belong to that were found because they belong to one of the periods: of one, it is that one."""
+        return Value(self.every) if len(self.periods) == 1 else belongs()
+
     def holding(self, day: Combinable) -> Combinable:
         """The periods that the day is in."""
         ends = sorted({one.first_on - ONE_DAY for one in self.periods} | {one.last_on for one in self.periods})
@@ -45,15 +49,15 @@ class Together:
 
     def since(self, day: Combinable) -> Combinable:
         """The periods that end on the day or later; all of them when the day is not known."""
-        ends = sorted({one.last_on for one in self.periods})
-        steps = self._steps(LessThanOrEqual, day, ends, lambda one, end: one.last_on >= end)
-        return Case(*steps, When(GreaterThan(day, _day(ends[-1])), then=Value(0)), default=Value(self.every))
+        ends = sorted({one.last_on for one in self.periods}, reverse=True)
+        steps = self._steps(GreaterThan, day, ends, lambda one, end: one.last_on > end)
+        return Case(*steps, default=Value(self.every))
 
     def until(self, day: Combinable) -> Combinable:
         """The periods that begin on the day or earlier; all of them when the day is not known."""
-        begins = sorted({one.first_on for one in self.periods}, reverse=True)
-        steps = self._steps(GreaterThanOrEqual, day, begins, lambda one, begin: one.first_on <= begin)
-        return Case(*steps, When(LessThan(day, _day(begins[-1])), then=Value(0)), default=Value(self.every))
+        begins = sorted({one.first_on for one in self.periods})
+        steps = self._steps(LessThan, day, begins, lambda one, begin: one.first_on < begin)
+        return Case(*steps, default=Value(self.every))
 
     def overlapping(self, first: Combinable, last: Combinable) -> Combinable:
         """The periods that share a day with the days from the first to the last."""

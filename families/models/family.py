@@ -24,8 +24,8 @@ class FamilyQuerySet(models.QuerySet["Family"]):
 
     def of(self, centres: "Collection[int] | models.QuerySet[Centre]") -> Self:
         """Those whose own centre is among these, or who were ever registered at one of them."""
-        registered = self._numbers(registrations__centre__in=centres)
-        return self.filter(models.Q(centre__in=centres) | models.Q(pk__in=registered))
+        registered = self.model.objects.filter(pk=models.OuterRef("pk"), registrations__centre__in=centres)
+        return self.filter(models.Q(centre__in=centres) | models.Exists(registered))
 
     def holding(self, words: Iterable[str]) -> Self:
         """Those found by every one of the folded words."""
