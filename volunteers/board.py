@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from accounts.models import User
 from centres.intervals import IntervalCode
@@ -16,7 +15,7 @@ from families.access import visible_families
 from families.models import Family
 from ui.shapes import Button, VisitCard
 from volunteers.access import watched_centres, watched_visits
-from volunteers.durations import clock, minutes_between
+from volunteers.durations import clock, minutes_between, over_by
 from volunteers.models import Visit
 from volunteers.models.visit import VisitQuerySet
 from workdays.zones import span_of
@@ -102,7 +101,7 @@ def _late_card(visit: Visit, where: str, now: datetime) -> VisitCard:
     late = round(WHOLE * over / (planned + over))
     return VisitCard(
         state="late",
-        tag=ngettext("%d minute over", "%d minutes over", over) % over if over else _("Time is up"),
+        tag=over_by(over) if over else _("Time is up"),
         who=str(visit.placement.volunteer),
         where=f"{where}. {should % clock(visit.planned_end, centre)}",
         note=_alarm_words(visit, centre),

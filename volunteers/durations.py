@@ -57,6 +57,13 @@ def day_words(day: date, today: date) -> str:
     return capfirst(date_format(day, "l j F" if day.year == today.year else "l j F Y"))
 
 
+def over_by(minutes: int) -> str:
+    """ "14 minutes over", and "4 h 26 over" where nobody would count the minutes."""
+    if minutes < 2 * MINUTES_AN_HOUR:
+        return ngettext("%d minute over", "%d minutes over", minutes) % minutes
+    return _("%s over") % spoken(minutes)
+
+
 def minutes_between(start: datetime, end: datetime) -> int:
     """Whole minutes gone by."""
     return int((end - start) / timedelta(minutes=1))

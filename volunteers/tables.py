@@ -53,11 +53,11 @@ class CheckTable(SamphireTable):
 
     caption = _("DBS checks")
     name = tables.Column(_("Name"), order_by="by_name", linkify=lambda record: record.volunteer.get_absolute_url())
-    centre = tables.Column(_("Centre"), accessor="volunteer__centre__name")
     dbs = StateColumn(_("State"), words=DBS_WORDS, tones=DBS_TONES)
     number = tables.Column(_("Number ends in"), accessor="tracked__check__ending", orderable=False, default="")
     seen = DayColumn(_("Original seen"), accessor="tracked__check__seen_on", default="")
     until = DayColumn(_("Counts until"), accessor="tracked__lapses_on", order_by="by_end", default="")
+    centre = tables.Column(_("Centre"), accessor="volunteer__centre__name")
     coming = StateColumn(_("The next one"), words=DBS_WORDS, accessor="tracked__coming", default="")
 
     class Meta:

@@ -22,8 +22,18 @@ def face(request: HttpRequest) -> dict[str, Any]:
         "show_demo_sign_ins": settings.SHOW_DEMO_SIGN_INS,
         "second_step_is_off": not settings.SECOND_FACTOR_REQUIRED,
         "current_path": request.path,
+        "own_frame": partial(_own_frame, request),
         "navigation": {str(each): SimpleLazyObject(partial(_frame, each, request)) for each in Face},
     }
+
+
+def _own_frame(request: HttpRequest) -> str:
+    """The frame around pages that everybody has, such as those about her own account: the one she works in."""
+    user = getattr(request, "user", None) or AnonymousUser()
+    if user.is_authenticated and user.is_staff:
+        return "frames/staff.html"
+    at_home = user.is_authenticated and links(Face.MINE, user, request.path)
+    return "frames/mine.html" if at_home else "frames/public.html"
 
 
 def _frame(face: Face, request: HttpRequest) -> dict[str, list[Link]]:

@@ -13,6 +13,7 @@ from families.looking import looked_over
 from volunteers import actions, checker
 from volunteers.access import visible_placements, watched_centres, watched_visits
 from volunteers.board import board
+from volunteers.durations import day_words, from_to
 from volunteers.forms.visits import CallOffForm, SafeForm, StaffPlanForm
 from volunteers.models import Visit
 from volunteers.views.asking import who
@@ -45,7 +46,8 @@ def safe(request: HttpRequest, pk: int) -> HttpResponse:
     visit, now = _visit(request, pk), timezone.now()
     volunteer = visit.placement.volunteer
     form = SafeForm(request.POST or None, centre=volunteer.centre, now=now)
-    page = Page(_("%s is safe") % volunteer, _("Save"), reverse("volunteers:visits"), volunteer, _("Visits"))
+    heading = _("%s is safe") % volunteer
+    page = Page(heading, _("Save"), reverse("volunteers:visits"), volunteer, _("Visits"), _which(visit))
 
     def deed(facts: Facts) -> None:
         until = form.stays_until
@@ -63,9 +65,9 @@ def call_off(request: HttpRequest, pk: int) -> HttpResponse:
     """The visit will not be."""
     visit, now = _visit(request, pk), timezone.now()
     form = CallOffForm(request.POST or None)
-    page = Page(
-        _("Call the visit off"), _("Call off"), reverse("volunteers:visits"), visit.placement.volunteer, _("Visits")
-    )
+    volunteer = visit.placement.volunteer
+    heading = _("Call off the visit of %s") % volunteer
+    page = Page(heading, _("Call off"), reverse("volunteers:visits"), volunteer, _("Visits"), _which(visit))
     return asked(request, form, page, lambda facts: actions.call_off(visit, **facts, by=who(request), now=now))
 
 
@@ -90,6 +92,14 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
 def _as_it_stands(request: HttpRequest) -> dict[str, object]:
     user, now = who(request), timezone.now()
     return {"board": board(user, now), "now": now}
+
+
+def _which(visit: Visit) -> str:
+    """The visit by its day and its hours. Not by its family: whoever watches need not see families."""
+    centre = visit.placement.volunteer.centre
+    day = day_words(centre.day_of(visit.planned_start), centre.day_of(timezone.now()))
+    times = from_to(visit.planned_start, visit.planned_end, centre)
+    return _("The visit: %(day)s, %(times)s.") % {"day": day, "times": times}
 
 
 def _visit(request: HttpRequest, pk: int) -> Visit:

@@ -14,7 +14,7 @@ from ui.worklist import State as Urgency
 from ui.worklist import WorkItem
 from volunteers.access import changeable_volunteers, visible_placements, watched_visits
 from volunteers.board import grace_of, with_people
-from volunteers.durations import clock, day_words, local, minutes_between
+from volunteers.durations import clock, day_words, local, minutes_between, over_by
 from volunteers.models import Visit
 from volunteers.work.item import at_noon
 from workdays.dates import date_format
@@ -31,10 +31,10 @@ def overdue(user: User, now: datetime) -> Iterator[WorkItem]:
         over = minutes_between(visit.planned_end, now)
         yield WorkItem(
             kind=_("Visit"),
-            title=_("%s has not checked out") % who,
+            title=(_("%s has not checked out") if visit.checked_in_at else _("%s has not checked in")) % who,
             url=reverse("volunteers:visits"),
             why=_("Her time was up at %s. Call her, then say that she is safe.") % clock(visit.planned_end, centre),
-            due_label=ngettext("%d minute over", "%d minutes over", over) % over,
+            due_label=over_by(over),
             note=day_words(local(visit.planned_end, centre).date(), centre.day_of(now)),
             state=Urgency.LATE,
             action_label=_("Open the board"),

@@ -18,7 +18,14 @@ from accounts.refusals import RefusedError
 
 
 def _ask_then(
-    request: HttpRequest, deed: Callable[[], None], *, question: str, button: str, done: str, back: str
+    request: HttpRequest,
+    deed: Callable[[], None],
+    *,
+    question: str,
+    button: str,
+    done: str,
+    back: str,
+    follows: str = "",
 ) -> HttpResponse:
     """A page with one question and one button; pressed, the deed is done."""
     if request.method == "POST":
@@ -29,7 +36,9 @@ def _ask_then(
         else:
             messages.success(request, done)
         return redirect(back)
-    return render(request, "accounts/ask.html", {"question": question, "button": button, "back": back})
+    return render(
+        request, "accounts/ask.html", {"question": question, "follows": follows, "button": button, "back": back}
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -60,7 +69,8 @@ def disable(request: HttpRequest, pk: int) -> HttpResponse:
     return _ask_then(
         request,
         lambda: actions.disable_account(someone, by=asking(request)),
-        question=_("Close the account of %(name)s? Whoever is signed in with it is signed out.") % names,
+        question=_("Close the account of %(name)s?") % names,
+        follows=_("Whoever is signed in with it is signed out. It can be opened again."),
         button=_("Close this account"),
         done=_("%(name)s can no longer sign in.") % names,
         back=reverse("person", args=[pk]),

@@ -63,11 +63,11 @@ def verdict(met: str, words: str, anchor: str = "", level: int = 2) -> dict[str,
 
 
 @register.inclusion_tag("components/answer.html")
-def answer(value: Any) -> dict[str, Any]:
-    """Yes, no or not asked: three shapes, always with the word."""
+def answer(value: Any, unknown: Any = "") -> dict[str, Any]:
+    """Yes, no or not asked: three shapes, always with the word. Where nobody is asked, say another for `unknown`."""
     given = TRUTHS[value] if value in TRUTHS else Answer(value)
     look, drawing = ANSWERS[given]
-    return {"look": look, "icon": drawing, "words": given.label}
+    return {"look": look, "icon": drawing, "words": unknown if unknown and not given else given.label}
 
 
 @register.inclusion_tag("components/tag.html")
