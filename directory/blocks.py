@@ -5,6 +5,16 @@ from wagtail import blocks
 
 from centres.answers import Answer
 
+ACCESS = [
+    ("step_free", _("Step-free way in")),
+    ("toilet", _("Accessible toilet")),
+    ("changing", _("Changing place for older children and adults")),
+    ("hearing_loop", _("Hearing loop")),
+    ("quiet_room", _("Quiet room")),
+    ("feeding", _("Place to feed a baby")),
+    ("parking", _("Parking near the door")),
+    ("buggies", _("Place for buggies")),
+]
 WORDS = ["bold", "link"]  # all the rich text we allow: the look is ours, the words are the editor's
 
 
@@ -49,16 +59,7 @@ class AccessBlock(blocks.StructBlock):
     """One thing that decides whether somebody can come in and stay: there, not there, or not known."""
 
     what = blocks.ChoiceBlock(
-        choices=[
-            ("step_free", _("Step-free way in")),
-            ("toilet", _("Accessible toilet")),
-            ("changing", _("Changing place for older children and adults")),
-            ("hearing_loop", _("Hearing loop")),
-            ("quiet_room", _("Quiet room")),
-            ("feeding", _("Place to feed a baby")),
-            ("parking", _("Parking near the door")),
-            ("buggies", _("Place for buggies")),
-        ],
+        choices=ACCESS,
         label=_("What"),
     )
     answer = blocks.ChoiceBlock(

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from centres.models import Centre
-from families import languages
+from ui import languages
 from families.models import Circumstance, Family, FamilyQuerySet
 from ui.filters import SamphireFilterSet
 from ui.shapes import Chip

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from centres.answers import Answer
 from families.ages import spoken_age
 from families.known import Known
-from families.languages import language_names
+from ui.languages import language_names
 from families.models import Family, Home, Living, Person
 from families.telephones import link, shown
 from ui.shapes import Fact, Resident, Tag

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from families.ages import youngest_age
-from families.languages import language_names
+from ui.languages import language_names
 from families.models import Family, FamilyQuerySet
 from families.models.summary import HowMany, page_of, sorted_by, summarised
 from ui.columns import spoken_day

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from centres.models import Centre
-from families import languages
+from ui import languages
 from ui.filters import SamphireFilterSet
 from volunteers.lines import DBS_WORDS, READY_WORDS, lines
 from volunteers.models import Volunteer

@@ -8,7 +8,7 @@ from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from families.languages import language_names
+from ui.languages import language_names
 from families.models import Family, FamilyQuerySet
 from volunteers.actions import refusal_to_place
 from volunteers.models import Placement, Volunteer

@@ -11,7 +11,7 @@ from accounts.models import User
 from centres.decisions import Decision
 from families import telephones
 from families.access import visible_families
-from families.languages import language_names
+from ui.languages import language_names
 from ui.shapes import Button, Fact, Tag
 from volunteers.access import may_change, may_place, may_record_vetting, visible_placements
 from volunteers.lines import READY_TONES, READY_WORDS

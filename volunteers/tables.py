@@ -7,7 +7,7 @@ import django_tables2 as tables
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from families.languages import language_names
+from ui.languages import language_names
 from ui.tables import DayColumn, NumberColumn, SamphireTable, TagColumn
 from volunteers.lines import DBS_TONES, DBS_WORDS, READY_TONES, READY_WORDS, STAGE_WORDS
 

@@ -1,9 +1,16 @@
-"""What the public can read: activities and their sessions; pages and leaflets."""
+"""What the public can read: activities and their sessions; pages and leaflets; the services of everybody."""
 
 from directory.models.activities import Activity, ActivitySession, ActivityWords
 from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
+from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
+from directory.models.postcode_places import PostcodePlace
+from directory.models.service_parts import Cost, Schedule, ServiceAt
+from directory.models.service_words import ServiceContact, ServiceWords, Spoken
+from directory.models.services import Service, ServiceQuerySet
+from directory.models.terms import Taxonomy, Term, TermWords
+from directory.models.venues import Venue, VenueAccess
 
 __all__ = [
     "Activity",
@@ -11,9 +18,24 @@ __all__ = [
     "ActivityWords",
     "CentreIndexPage",
     "CentrePage",
+    "Cost",
     "HomePage",
     "LeafletIndexPage",
     "LeafletPage",
+    "Organisation",
     "PlainPage",
+    "PostcodePlace",
     "PublicPage",
+    "Schedule",
+    "Service",
+    "ServiceAt",
+    "ServiceContact",
+    "ServiceQuerySet",
+    "ServiceWords",
+    "Spoken",
+    "Taxonomy",
+    "Term",
+    "TermWords",
+    "Venue",
+    "VenueAccess",
 ]

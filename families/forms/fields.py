@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from centres import postcodes
-from families import languages, telephones
+from families import telephones
+from ui import languages
 
 NOT_YET = _("This day is still to come. Check the day, the month and the year.")
 

@@ -32,6 +32,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("accounts/", include(allauth_urls)),
     path("cms/login/", login_not_required(to_sign_in)),
     path("cms/", include(wagtailadmin_urls)),
+    path("api/oruk/v3/", include("directory.oruk.urls")),
     path("documents/", include(wagtaildocs_urls)),
 ]
 urlpatterns += i18n_patterns(

@@ -8,7 +8,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import override
 
 from centres.models import Centre
-from families import languages, telephones
+from families import telephones
+from ui import languages
 from families.ages import born_by, spoken_age
 from families.forms.parts import AnswersForm
 from families.membership import membership

@@ -1,4 +1,4 @@
-"""Languages that families speak at home, by their ISO codes, with their names in the reader's language."""
+"""Languages that people speak, by their ISO codes, with their names in the reader's language."""
 
 from functools import lru_cache
 from operator import itemgetter

@@ -1,0 +1,63 @@
+"""How far apart two places are, and where a postcode is."""
+
+import math
+import re
+from typing import NamedTuple
+
+from django.db.models import Avg
+
+from directory.models import PostcodePlace, Venue
+
+EARTH = 6_371_000.0  # metres from the middle
+METRES_A_DEGREE = EARTH * math.pi / 180
+
+
+class Point(NamedTuple):
+    """Degrees north and east."""
+
+    latitude: float
+    longitude: float
+
+
+def metres(one: Point, other: Point) -> float:
+    """Along the ground, as the crow flies (haversine)."""
+    north, south = math.radians(one.latitude), math.radians(other.latitude)
+    step = math.sin((south - north) / 2) ** 2
+    turn = math.sin(math.radians(other.longitude - one.longitude) / 2) ** 2
+    return 2 * EARTH * math.asin(min(1.0, math.sqrt(step + math.cos(north) * math.cos(south) * turn)))
+
+
+def squeezed(postcode: str) -> str:
+    """ "je2 6ab" is JE26AB: capitals and figures alone."""
+    return re.sub(r"[^A-Z0-9]", "", postcode.upper())
+
+
+def place_of(postcode: str) -> Point | None:
+    """The middle of the postcode, or of all that begin with it; by venues there when the operator has no table."""
+    code = squeezed(postcode)
+    if not code:
+        return None
+    known = PostcodePlace.objects.filter(postcode__startswith=code)
+    return _middle(known) or _middle(Venue.objects.filter(pk__in=_venues_at(code), is_masked=False))
+
+
+def near(here: Point, reach: float) -> dict[str, float]:
+    """A square round the place that holds all within reach, as bounds of latitude and longitude."""
+    up = reach / METRES_A_DEGREE
+    aside = up / max(0.01, math.cos(math.radians(here.latitude)))
+    return {
+        "latitude__gte": here.latitude - up,
+        "latitude__lte": here.latitude + up,
+        "longitude__gte": here.longitude - aside,
+        "longitude__lte": here.longitude + aside,
+    }
+
+
+def _venues_at(code: str) -> list[int]:
+    venues = Venue.objects.filter(live=True).exclude(latitude=None).exclude(postcode="").values_list("pk", "postcode")
+    return [pk for pk, postcode in venues if squeezed(postcode).startswith(code)]
+
+
+def _middle(rows: object) -> Point | None:
+    found = rows.aggregate(north=Avg("latitude"), east=Avg("longitude"))  # type: ignore[attr-defined]
+    return None if found["north"] is None else Point(float(found["north"]), float(found["east"]))

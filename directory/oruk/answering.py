@@ -1,0 +1,63 @@
+"""How the feed answers: open to every site, in JSON also when it refuses, and with a tag to ask for news by."""
+
+import hashlib
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
+from django.views.decorators.csrf import csrf_exempt
+
+from directory.oruk.asked import BadQueryError
+
+READS = ("GET", "HEAD", "OPTIONS")
+View = Callable[..., HttpResponseBase]
+
+
+def answers(view: View) -> View:
+    """Whatever comes of it: JSON, readable from any page of any site, without a cookie."""
+
+    @csrf_exempt
+    @login_not_required
+    @wraps(view)
+    def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response = _answer(view, request, *args, **kwargs)
+        response.headers["Access-Control-Allow-Origin"] = "*"
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+        return response
+
+    return answered
+
+
+def missing(request: HttpRequest, **_: Any) -> HttpResponse:
+    """Any other address under the feed."""
+    return JsonResponse({"detail": "There is nothing at this address."}, status=404)
+
+
+def _answer(view: View, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    if request.method not in READS:
+        return _refused("This feed is only for reading.", 405, Allow=", ".join(READS))
+    if request.method == "OPTIONS":
+        return HttpResponse(status=204, headers={"Access-Control-Allow-Methods": ", ".join(READS)})
+    try:
+        response = view(request, *args, **kwargs)
+    except BadQueryError as error:
+        return _refused(str(error), 400)
+    return (
+        _tagged(request, response) if isinstance(response, HttpResponse) and response.status_code == 200 else response
+    )
+
+
+def _refused(sentence: str, status: int, **headers: str) -> HttpResponse:
+    return JsonResponse({"detail": sentence}, status=status, headers=headers)
+
+
+def _tagged(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """With what the answer is known by; whoever has it already gets only that it holds."""
+    etag = f'"{hashlib.sha256(response.content).hexdigest()[:32]}"'
+    response.headers["ETag"] = etag
+    patch_cache_control(response, public=True, max_age=60)
+    patch_vary_headers(response, ["Accept-Encoding"])
+    return get_conditional_response(request, etag=etag, response=response) or response

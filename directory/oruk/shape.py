@@ -1,0 +1,49 @@
+"""How values are written in the feed: nothing empty, numbers as numbers, moments with their zone, lasting ids."""
+
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from typing import Any
+from uuid import UUID, uuid5
+
+Told = dict[str, Any]
+EMPTY: tuple[Any, ...] = (None, "", [], {})
+
+
+def told(**members: Any) -> Told:
+    """The members that have a value: a feed leaves out what is not known, it never says null."""
+    return {name: _written(value) for name, value in members.items() if value not in EMPTY}
+
+
+def row_id(of: UUID, *parts: str) -> str:
+    """The lasting id of a row that has none of its own: the same for the same parts of the same thing."""
+    return str(uuid5(of, "/".join(parts)))
+
+
+def moment(value: datetime) -> str:
+    """With milliseconds, as harvesters compare them."""
+    return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def years(months: int | None) -> float | int | None:
+    """Ages are kept in months and told in years: 6 months are 0.5."""
+    if months is None:
+        return None
+    whole, rest = divmod(months, 12)
+    return whole if not rest else round(months / 12, 2)
+
+
+def _written(value: Any) -> Any:
+    match value:
+        case bool():
+            return value
+        case UUID():
+            return str(value)
+        case Decimal():
+            return float(value)
+        case datetime():
+            return moment(value)
+        case date():
+            return value.isoformat()
+        case time():
+            return value.strftime("%H:%M:%S")
+    return value
