@@ -9,7 +9,6 @@ from django.utils.translation import override
 
 from centres.models import Centre
 from families import telephones
-from ui import languages
 from families.ages import born_by, spoken_age
 from families.forms.parts import AnswersForm
 from families.membership import membership
@@ -18,7 +17,7 @@ from families.naming import family_name
 from families.questions import Question
 from families.searching import fold
 from tests.factories.families import FamilyFactory, RegistrationFactory
-from ui import finding
+from ui import finding, languages
 
 TODAY = date(2026, 11, 24)
 
