@@ -8,8 +8,8 @@ from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from ui.languages import language_names
 from families.models import Family, FamilyQuerySet
+from ui.languages import language_names
 from volunteers.actions import refusal_to_place
 from volunteers.models import Placement, Volunteer
 from volunteers.models.volunteer import VolunteerQuerySet

@@ -11,11 +11,11 @@ from centres.models import Centre, Closure
 from directory.models import ActivitySession
 from families import actions
 from families.models import Attendance, Family
-from families.searching import fold
 from tests.factories.centres import SessionFactory
 from tests.factories.families import AttendanceFactory, FamilyFactory, ParentFactory
 from tests.families.pages import filled_in, send
 from trail.models import Entry
+from ui.folding import fold
 
 TODAY = date(2026, 11, 24)
 

@@ -15,9 +15,9 @@ from families.membership import membership
 from families.models import Family
 from families.naming import family_name
 from families.questions import Question
-from families.searching import fold
 from tests.factories.families import FamilyFactory, RegistrationFactory
 from ui import finding, languages
+from ui.folding import fold
 
 TODAY = date(2026, 11, 24)
 
