@@ -19,6 +19,7 @@ class DirectoryConfig(AppConfig):
 
         for place in [
             Place(Face.PUBLIC, _("What’s on"), "directory:whats_on", order=10),
+            Place(Face.PUBLIC, _("Find help"), "directory:services", order=12),
             Place(Face.PUBLIC, _("Centres"), "directory:centres", order=15),
             Place(Face.PUBLIC, _("Leaflets"), "directory:information", order=20),
             Place(Face.PUBLIC, pgettext_lazy("offer to help", "Volunteer"), "directory:volunteer", order=40),

@@ -2,13 +2,14 @@
 
 from datetime import date
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.utils.text import capfirst
 
 from directory.hours import spoken
 from directory.models import Schedule
 from workdays.dates import date_format
+
 
 def words(each: Schedule, today: date) -> str:
     """One time, with its hours, and its first day while that lies ahead."""

@@ -35,9 +35,15 @@ class Question:
     days: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     this_week: bool = False
+    typed_age: str = ""
     sort: str = ""
     page: int = 1
     complaints: tuple[str, ...] = ()
+
+    def chosen(self, name: str) -> frozenset[str]:
+        """The values ticked in one filter."""
+        of_time = {"day": self.days, "time": self.parts, "week": frozenset({"yes"} if self.this_week else ())}
+        return of_time[name] if name in of_time else self.kinds.get(name, frozenset())
 
 
 def question(query: QueryDict) -> Question:
@@ -52,6 +58,7 @@ def question(query: QueryDict) -> Question:
         postcode=_clean(query.get("postcode", ""))[:20],
         miles=_one_of(query.get("miles", ""), MILES, USUAL_MILES),
         ages=_ages(query.get("age", ""), complaints),
+        typed_age=query.get("age", "")[:10],
         kinds={name: chosen for name in CHOICES if (chosen := _chosen(query, name))},
         days=_chosen(query, "day") & frozenset(map(str, Schedule.Weekday)),
         parts=_chosen(query, "time") & frozenset(PARTS),
