@@ -107,7 +107,7 @@ class ImportDraft(models.Model):
         """The files are families' records."""
 
         personal = frozenset({"files", "findings"})
-        plain = frozenset({"id", "made_by", "made_at", "state", "settled_at", "errors", "warnings", "counts"})
+        plain = frozenset({"id", "made_by", "made_at", "state", "settled_at", "seen", "errors", "warnings", "counts"})
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
@@ -115,6 +115,7 @@ class ImportDraft(models.Model):
     state = models.CharField(max_length=15, choices=State, default=State.CHECKED)
     settled_at = models.DateTimeField(null=True, blank=True)
     files = models.BinaryField(null=True)
+    seen = models.BinaryField(null=True)  # a mark for each row: what we held of its record when it was checked
     errors = models.PositiveIntegerField(default=0)
     warnings = models.PositiveIntegerField(default=0)
     findings = models.JSONField(default=list)

@@ -18,6 +18,7 @@ from reporting.exchange.files import FILES
 from reporting.exchange.importing import BadRowsError, check_folder, load_folder
 from reporting.exchange.reach import reach_of
 from reporting.exchange.reading import Finding
+from reporting.exchange.seen import marks
 from reporting.models import ImportDraft
 
 SHOWN_AT_MOST = 200
@@ -46,12 +47,14 @@ def check_files(files: Mapping[str, bytes], *, by: User, now: datetime, unread: 
 
     with _unpacked(_packed(files)) as folder:
         errors = check_folder(folder, now=now, reach=reach_of(by), told=told, progress=progress)
+        seen = None if errors else marks(folder)
     for finding in not_read(unread):
         told(finding)
     return ImportDraft.objects.create(
         made_by=by,
         made_at=now,
         files=None if errors else _packed(files),
+        seen=seen,
         errors=errors,
         warnings=tally[True],
         findings=[vars(finding) for finding in found],
@@ -73,13 +76,13 @@ def confirm(draft: ImportDraft, *, by: User) -> None:
 def throw_away(draft: ImportDraft, *, by: User, now: datetime) -> None:
     """Forget the files."""
     ImportDraft.objects.filter(pk=draft.pk, made_by=by, state=ImportDraft.State.CHECKED).update(
-        state=ImportDraft.State.THROWN_AWAY, files=None, settled_at=now
+        state=ImportDraft.State.THROWN_AWAY, files=None, seen=None, settled_at=now
     )
 
 
 @transaction.atomic
 def load_draft(draft: ImportDraft, *, now: datetime) -> None:
-    """Check once more, because others may have written since, and load. Safe to run twice, also at the same time."""
+    """Check once more, and load unless others have changed the same records since. Safe to run twice, also at once."""
     draft = ImportDraft.objects.select_for_update(of=("self",)).select_related("made_by").get(pk=draft.pk)
     if draft.state != ImportDraft.State.WAITING or draft.files is None:
         return
@@ -89,7 +92,7 @@ def load_draft(draft: ImportDraft, *, now: datetime) -> None:
             errors = check_folder(folder, now=now, reach=reach_of(draft.made_by), told=found.append)
             if errors:
                 raise BadRowsError(errors)
-            outcome = load_folder(folder, by=draft.made_by, now=now)
+            outcome = load_folder(folder, by=draft.made_by, now=now, seen=bytes(draft.seen or b""), told=found.append)
             draft.counts = [
                 {"file": name, "rows": t.rows, "new": t.new, "changed": t.changed, "as_before": t.as_before}
                 for name, t in outcome.tallies.items()
@@ -103,12 +106,12 @@ def load_draft(draft: ImportDraft, *, now: datetime) -> None:
 def forget_old(now: datetime, before: datetime) -> int:
     """Throw away files that nobody settled; gives back how many."""
     return ImportDraft.objects.filter(state=ImportDraft.State.CHECKED, made_at__lt=before).update(
-        state=ImportDraft.State.THROWN_AWAY, files=None, settled_at=now
+        state=ImportDraft.State.THROWN_AWAY, files=None, seen=None, settled_at=now
     )
 
 
 def _settle(draft: ImportDraft, state: ImportDraft.State, now: datetime) -> None:
-    draft.state, draft.files, draft.settled_at = state, None, now
+    draft.state, draft.files, draft.seen, draft.settled_at = state, None, None, now
     draft.save()
 
 
