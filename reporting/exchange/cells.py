@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from centres import postcodes
@@ -69,6 +70,15 @@ def check_year(when: date, today: date) -> None:
     """Raises CellError for a day or moment before 1900 or after the end of next year: it is a slip of the pen."""
     if not _EARLIEST_YEAR <= when.year <= today.year + 1:
         raise CellError(_("“%s” is too long ago or too far ahead. Check the year") % when.isoformat())
+
+
+def check_happened(when: date, today: date) -> None:
+    """Raises CellError for a day or moment that is still to come, where only what has happened can be told."""
+    local = timezone.localtime(when) if isinstance(when, datetime) and when.tzinfo else when
+    day = local.date() if isinstance(local, datetime) else local
+    if day > today:
+        written = {"day": day.isoformat(), "today": today.isoformat()}
+        raise CellError(_("“%(day)s” is still to come (today is %(today)s). Write the day it happened") % written)
 
 
 def answer(text: str) -> str:

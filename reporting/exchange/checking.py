@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from centres.models import Centre
 from families.models import Family, Person
-from reporting.exchange.cells import CellError, check_year
+from reporting.exchange.cells import CellError, check_happened, check_year
 from reporting.exchange.files import CENTRES, FAMILIES, FILES, PEOPLE, VOLUNTEERS, ExchangeFile
 from reporting.exchange.reach import Reach
 from reporting.exchange.reading import Finding, Row, head_findings, rows
@@ -120,15 +120,14 @@ def _out_of_our_time(file: ExchangeFile, row: Row, today: date) -> Iterator[Find
         if isinstance(value, date):
             try:
                 check_year(value, today)
+                if column in file.happened:
+                    check_happened(value, today)
             except CellError as error:
                 yield Finding(file.name, row.line, column, str(error))
 
 
 def _of_its_kind(file: ExchangeFile, row: Row, today: date, *, may_make_centres: bool) -> Iterator[Finding]:
     cells = row.cells
-    born = cells.get("date_of_birth")
-    if isinstance(born, date) and born > today:
-        yield Finding(file.name, row.line, "date_of_birth", _("this day of birth is still to come"))
     if file is FAMILIES and cells.get("closed_on") and "registered_on" in cells and not cells["registered_on"]:
         yield Finding(file.name, row.line, "closed_on", _("this closes a registration that never began"))
     if file is VOLUNTEERS and not any(cells.get(c) for c in ("person_ref", "first_name", "last_name")):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from accounts.models import User
 from reporting.exchange import files
@@ -62,7 +63,9 @@ def check_folder(
     progress: Progress = no_progress,
 ) -> int:
     """Tell of everything wrong in the folder as it is found; gives back how many errors there are."""
-    return _tell_all(findings(folder, today=now.date(), reach=reach or everything(), progress=progress), told)
+    return _tell_all(
+        findings(folder, today=timezone.localdate(now), reach=reach or everything(), progress=progress), told
+    )
 
 
 def _tell_all(found: Iterable[Finding], told: Callable[[Finding], None]) -> int:
