@@ -128,6 +128,7 @@ DOORS: dict[str, Door] = {
     "reporting:records": _list(COORDINATES),
     "reporting:fetch": _list(COORDINATES),
     "reporting:draft": Door(COORDINATES | {ELSEWHERE}, "own draft"),
+    "reporting:findings": Door(COORDINATES | {ELSEWHERE}, "own draft"),
     "reporting:settle": Door(COORDINATES | {ELSEWHERE}, "own draft"),
     "trail:everything": Door(READS_TRAIL),
     "trail:about": Door(READS_TRAIL, "family"),

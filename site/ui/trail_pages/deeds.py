@@ -91,6 +91,7 @@ KEPT = [
     pgettext_lazy("deed", "family at the door"),
     pgettext_lazy("deed", "family details"),
     pgettext_lazy("deed", "family page"),
+    pgettext_lazy("deed", "findings of an import, downloaded"),
     pgettext_lazy("deed", "form"),
     pgettext_lazy("deed", "form about the family"),
     pgettext_lazy("deed", "found people by name"),
