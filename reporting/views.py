@@ -19,7 +19,8 @@ from reporting.counting import counted
 from reporting.dataset import Figure, figures
 from reporting.directions import judging
 from reporting.indicators import BY_NUMBER, INDICATORS, Indicator
-from reporting.tables import CountedTable
+from reporting.missing import missing_answers
+from reporting.tables import CountedTable, MissingTable
 from trail import actions as trail
 
 
@@ -30,14 +31,13 @@ def indicators(request: HttpRequest) -> HttpResponse:
     user = asking(request)
     centres = counted_centres(user)
     choice = chosen(request, user)
-    counts = report.counted(choice)
+    counts, with_names = report.counted(choice), may_see_names(user, choice.centres)
     page = {
         "choice": choice,
         "centre": choice.centres[0] if len(choice.centres) == 1 else None,
-        "stats": report.stats(
-            choice, counts, with_names=may_see_names(user, choice.centres), judge=judging(choice, user)
-        ),
+        "stats": report.stats(choice, counts, with_names=with_names, judge=judging(choice, user)),
         "never_asked": report.never_asked(counts),
+        "with_names": with_names,
         "periods": period_chips(choice),
         "places": centre_chips(choice, centres),
         "may_move": user.can(Permission.MOVE_RECORDS),
@@ -73,6 +73,22 @@ def who_is_counted(request: HttpRequest, number: int) -> HttpResponse:
     table = CountedTable(_counted(indicator, choice, user)).shown(request)
     page = {"choice": choice, "indicator": indicator, "period": choice.period_of(indicator), "table": table}
     return render(request, "reporting/counted.html", page)
+
+
+@require_safe
+@needs(Permission.SEE_NAMES_BEHIND_NUMBERS)
+def missing(request: HttpRequest) -> HttpResponse:
+    """Which families were never asked, and what: the answers that the percentages leave out."""
+    user = asking(request)
+    choice = chosen(request, user)
+    if not may_see_names(user, choice.centres):
+        raise Http404
+    trail.looked_at_many(by=user, abouts=choice.centres, page="families never asked")
+    found = missing_answers(choice, visible_families(user))
+    everything = report.never_asked(report.counted(choice))
+    table = MissingTable(found).shown(request)
+    page = {"choice": choice, "table": table, "count": everything, "hidden": everything - len(found)}
+    return render(request, "reporting/missing.html", page)
 
 
 def chosen(request: HttpRequest, user: User) -> Choice:

@@ -122,6 +122,7 @@ DOORS: dict[str, Door] = {
     "reporting:indicators": _list(SEES_NUMBERS),
     "reporting:download": _list(SEES_NUMBERS),
     "reporting:counted": _list(COORDINATES),
+    "reporting:missing": _list(COORDINATES),
     "reporting:direction": _list(SEES_NUMBERS),
     "reporting:confirm_direction": Door(MANAGES_ALL),
     "reporting:withdraw_direction": Door(MANAGES_ALL, "direction"),

@@ -85,6 +85,7 @@ KEPT = [
     pgettext_lazy("deed", "circumstances"),
     pgettext_lazy("deed", "contact"),
     pgettext_lazy("deed", "contacts to write up"),
+    pgettext_lazy("deed", "families never asked"),
     pgettext_lazy("deed", "families she visits"),
     pgettext_lazy("deed", "families to choose from"),
     pgettext_lazy("deed", "families to write about"),
