@@ -14,7 +14,7 @@ from families.access import visible_families
 from families.models import Family
 from reporting import report
 from reporting.access import counted_centres, may_see_names
-from reporting.choice import Choice, centre_chips, period_chips, read_choice
+from reporting.choice import Choice, centre_chips, not_over, period_chips, read_choice, spoken
 from reporting.counting import counted
 from reporting.dataset import Figure, figures
 from reporting.directions import judging
@@ -38,7 +38,10 @@ def indicators(request: HttpRequest) -> HttpResponse:
         "stats": report.stats(choice, counts, with_names=with_names, judge=judging(choice, user)),
         "never_asked": report.never_asked(counts),
         "with_names": with_names,
-        "periods": period_chips(choice),
+        "period": spoken(choice.period),
+        "half_year": choice.period_of(BY_NUMBER[4]),
+        "not_over": not_over(choice.period, timezone.localdate()),
+        "periods": period_chips(choice, timezone.localdate()),
         "places": centre_chips(choice, centres),
         "may_move": user.can(Permission.MOVE_RECORDS),
     }
@@ -87,7 +90,13 @@ def missing(request: HttpRequest) -> HttpResponse:
     found = missing_answers(choice, visible_families(user))
     everything = report.never_asked(report.counted(choice))
     table = MissingTable(found).shown(request)
-    page = {"choice": choice, "table": table, "count": everything, "hidden": everything - len(found)}
+    page = {
+        "choice": choice,
+        "period": spoken(choice.period),
+        "table": table,
+        "count": everything,
+        "hidden": everything - len(found),
+    }
     return render(request, "reporting/missing.html", page)
 
 
