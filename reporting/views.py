@@ -88,7 +88,7 @@ def missing(request: HttpRequest) -> HttpResponse:
         raise Http404
     trail.looked_at_many(by=user, abouts=choice.centres, page="families never asked")
     found = missing_answers(choice, visible_families(user))
-    everything = report.never_asked(report.counted(choice))
+    everything = sum(each.tally.not_asked for each in _figures(choice) if each.indicator.is_share)
     table = MissingTable(found).shown(request)
     page = {
         "choice": choice,
