@@ -102,6 +102,10 @@ def whole_number(text: str) -> int | None:
 def certificate(text: str) -> str:
     """The twelve digits of a DBS certificate, zeros kept, or nothing."""
     digits = "".join(text.split())
+    if "E+" in digits.upper():
+        raise CellError(
+            _("a spreadsheet shortened this to “%s”. Make the column text, then write all 12 digits") % digits
+        )
     if digits and not re.fullmatch(r"[0-9]{12}", digits):
         raise CellError(_("“%s” does not have 12 digits. Keep the zeros in front") % text.strip())
     return digits

@@ -14,8 +14,10 @@ from centres.models import Centre
 from families.models import Family, Person
 from reporting.exchange.cells import CellError, check_happened, check_year
 from reporting.exchange.files import CENTRES, FAMILIES, FILES, PEOPLE, VOLUNTEERS, ExchangeFile
+from reporting.exchange.finding import Finding
+from reporting.exchange.opening import head_findings
 from reporting.exchange.reach import Reach
-from reporting.exchange.reading import Finding, Row, head_findings, rows
+from reporting.exchange.reading import Row, rows
 from volunteers.models import Volunteer
 
 Progress = Callable[[str, int], None]
@@ -102,7 +104,7 @@ def _across_rows(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding
     for column, kind in file.refers_to.items():
         ref = row.cells.get(column)
         if ref and not known.names(kind, ref):
-            yield Finding(file.name, row.line, column, _("“%s” is nobody and nothing we know") % ref)
+            yield Finding(file.name, row.line, column, _unknown(kind, ref, known))
     own = row.cells.get(file.own_ref)
     if not own:
         return
@@ -113,6 +115,14 @@ def _across_rows(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding
         yield Finding(file.name, row.line, file.own_ref, reason)
     if ref in known.out_of_reach[kind]:
         yield Finding(file.name, row.line, file.own_ref, _("“%s” is taken. Use another reference") % ref)
+
+
+def _unknown(kind: str, ref: object, known: Known) -> str:
+    """For a centre with the short names she can write; of people nothing is told."""
+    if kind != "centre":
+        return _("“%s” is nobody and nothing we know") % ref
+    names = ", ".join(sorted({*known.within_reach[kind], *known.brought[kind]})[:10])
+    return _("“%(centre)s” is no centre we know. Write one of: %(names)s") % {"centre": ref, "names": names or "–"}
 
 
 def _out_of_our_time(file: ExchangeFile, row: Row, today: date) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from reporting.exchange.cells import OneOf, Reader, Words
 from volunteers.models import Contact, VettingCheck
 
 _REF = Words(40)
+_CENTRE = Words(50)
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ FAMILIES = ExchangeFile(
     "families.csv",
     {
         "family_ref": _REF,
-        "centre": cells.slug,
+        "centre": _CENTRE,
         "registered_on": cells.day,
         "closed_on": cells.day,
         "address": Words(200),
@@ -91,7 +92,7 @@ CIRCUMSTANCES = ExchangeFile(
 )
 ATTENDANCE = ExchangeFile(
     "attendance.csv",
-    {"person_ref": _REF, "centre": cells.slug, "activity": Words(120), "attended_on": cells.day},
+    {"person_ref": _REF, "centre": _CENTRE, "activity": Words(120), "attended_on": cells.day},
     required=frozenset({"person_ref", "centre", "activity", "attended_on"}),
     refers_to={"person_ref": "person", "centre": "centre"},
     happened=frozenset({"attended_on"}),
@@ -101,7 +102,7 @@ VOLUNTEERS = ExchangeFile(
     {
         "volunteer_ref": _REF,
         "person_ref": _REF,
-        "centre": cells.slug,
+        "centre": _CENTRE,
         "first_name": Words(80),
         "last_name": Words(80),
         "email": Words(254),

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 from reporting.exchange.files import NAMES
-from reporting.exchange.reading import Finding
+from reporting.exchange.finding import Finding
 from reporting.exchange.safe_cells import kept_safe
 
 SHOWN_AT_MOST = 200

@@ -13,6 +13,7 @@ from accounts.models import User
 from reporting.exchange import files
 from reporting.exchange.checking import Progress, findings, present
 from reporting.exchange.files import ExchangeFile
+from reporting.exchange.finding import Finding
 from reporting.exchange.loading.attendance import load_attendance
 from reporting.exchange.loading.batch import Hand, Tally, chunks
 from reporting.exchange.loading.centres import load_centres
@@ -23,7 +24,7 @@ from reporting.exchange.loading.naming import name_anew
 from reporting.exchange.loading.people import load_people
 from reporting.exchange.loading.volunteers import load_volunteers
 from reporting.exchange.reach import Reach, everything
-from reporting.exchange.reading import Finding, rows
+from reporting.exchange.reading import rows
 from reporting.exchange.seen import changed_since
 from trail import actions as trail
 from volunteers.models import Volunteer

@@ -15,8 +15,9 @@ from families.models import Attendance, Circumstance, Family, Home, Person, Regi
 from reporting.exchange import files, held
 from reporting.exchange.checking import present
 from reporting.exchange.files import ExchangeFile
+from reporting.exchange.finding import Finding
 from reporting.exchange.loading.batch import chunks
-from reporting.exchange.reading import Finding, Row, rows
+from reporting.exchange.reading import Row, rows
 from volunteers.models import VettingCheck, Volunteer
 
 MARK = 8  # bytes a row: ten thousand families with all their files take a megabyte and a half

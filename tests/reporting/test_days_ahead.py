@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from reporting.exchange.cells import CellError, check_happened
+from reporting.exchange.finding import Finding
 from reporting.exchange.importing import check_folder
-from reporting.exchange.reading import Finding
 from tests.reporting.paper import small_centre
 from tests.reporting.rows import write_files
 

@@ -10,8 +10,8 @@ from django.test import Client
 
 from accounts.models import User
 from reporting.exchange.drafts import check_files, forget_old
+from reporting.exchange.finding import Finding
 from reporting.exchange.found import SHOWN_AT_MOST, WARNINGS_AT_MOST, Found
-from reporting.exchange.reading import Finding
 from reporting.models import ImportDraft
 from tests.factories.centres import CentreFactory
 from tests.factories.people import somebody

@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from reporting.exchange.finding import Finding
 from reporting.exchange.importing import BadRowsError, check_folder, load_folder
-from reporting.exchange.reading import Finding
 
 EVERY = 1_000
 
