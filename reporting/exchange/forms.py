@@ -107,7 +107,7 @@ def _none_known(names: Iterable[str]) -> str:
         said.append(str(_("Open the workbook in Excel and save each sheet by itself: “Save as”, then “CSV UTF-8”.")))
     if any(name.endswith(".zip") for name in names):
         said.append(str(_("There is a zip file inside the zip file. Unpack it, then send in the files themselves.")))
-    for name in sorted(names):
+    for name in sorted(name for name in names if not name.endswith((*WORKBOOKS, ".zip"))):
         if near := get_close_matches(name, NAMES, n=1, cutoff=0.8):
             said.append(_("Rename %(name)s to %(near)s.") % {"name": name, "near": near[0]})
     return " ".join(said[:4])

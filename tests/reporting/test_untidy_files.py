@@ -129,6 +129,13 @@ def test_a_choice_of_files_that_cannot_be_meant_gets_a_sentence(
     assert not ImportDraft.objects.exists()
 
 
+def test_nobody_is_told_to_give_a_workbook_the_name_of_a_csv_file(sophie: Client) -> None:
+    page = sophie.post(PAGE, {"chosen": SimpleUploadedFile("families.xlsx", b"PK")}).content.decode()
+
+    assert "Open the workbook in Excel" in page
+    assert "Rename" not in page
+
+
 def test_what_a_mac_adds_to_a_zip_is_passed_over(sophie: Client) -> None:
     packed = zip_of([("__MACOSX/._families.csv", b"\x00"), ("lists/families.csv", GOOD), ("lists/.DS_Store", b"\x00")])
 
