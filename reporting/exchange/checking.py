@@ -35,6 +35,7 @@ class Known:
 
     within_reach: Mapping[str, set[str]]
     out_of_reach: Mapping[str, set[str]]
+    volunteers_days: Mapping[str, Mapping[str, date | None]]
     brought: dict[str, dict[str, int]] = field(default_factory=lambda: {kind: {} for kind in _KIND_OF.values()})
 
     def names(self, kind: str, ref: object) -> bool:
@@ -59,7 +60,9 @@ def known_to(reach: Reach) -> Known:
     ]
     for kind, everything, reachable, column in found:
         within[kind], out[kind] = _refs(everything, reachable, column)
-    return Known(within, out)
+    days = ("started_on", "left_on")
+    held = {ref: dict(zip(days, two, strict=True)) for ref, *two in reach.volunteers.values_list("ref", *days)}
+    return Known(within, out, held)
 
 
 def present(folder: Path) -> list[tuple[Path, ExchangeFile]]:
@@ -97,6 +100,7 @@ def findings(folder: Path, *, today: date, reach: Reach, progress: Progress = la
             yield from row.findings
             yield from _across_rows(file, row, known)
             yield from _out_of_our_time(file, row, today)
+            yield from _against_what_we_hold(file, row, known)
             yield from _of_its_kind(file, row, today, may_make_centres=reach.may_make_centres)
 
 
@@ -134,6 +138,20 @@ def _out_of_our_time(file: ExchangeFile, row: Row, today: date) -> Iterator[Find
                     check_happened(value, today)
             except CellError as error:
                 yield Finding(file.name, row.line, column, str(error))
+
+
+def _against_what_we_hold(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding]:
+    """A file may leave out a column; then the day it does tell must go together with the one we hold."""
+    if file is not VOLUNTEERS:
+        return
+    held = known.volunteers_days.get(str(row.cells.get(file.own_ref)), {})
+    for first, last in file.stretches:
+        told = [column for column in (first, last) if column in row.cells]
+        begins, ends = ({**held, **row.cells}.get(column) for column in (first, last))
+        if len(told) == 1 and isinstance(begins, date) and isinstance(ends, date) and ends < begins:
+            facts = {"first": first, "begins": begins.isoformat(), "last": last, "ends": ends.isoformat()}
+            reason = _("Samphire would hold %(first)s %(begins)s and %(last)s %(ends)s. Check both days") % facts
+            yield Finding(file.name, row.line, told[0], reason)
 
 
 def _of_its_kind(file: ExchangeFile, row: Row, today: date, *, may_make_centres: bool) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from reporting.exchange.checking import not_read
 from reporting.exchange.files import NAMES
+from reporting.exchange.finding import Finding
 from reporting.exchange.found import Found
 from reporting.exchange.importing import BadRowsError, check_folder, load_folder
 from reporting.exchange.reach import reach_of
@@ -91,6 +92,21 @@ def load_draft(draft: ImportDraft, *, now: datetime) -> None:
         for name, fact in found.facts().items():
             setattr(draft, name, fact)
         _settle(draft, ImportDraft.State.FAILED, now)
+
+
+@transaction.atomic
+def give_up(draft: ImportDraft, *, now: datetime) -> None:
+    """Tell whoever waits that it could not be loaded, for a reason that no check foresaw."""
+    held = ImportDraft.objects.select_for_update(of=("self",)).get(pk=draft.pk)
+    if held.state != ImportDraft.State.WAITING:
+        return
+    found = Found()
+    reason = _("We could not load these files, and nothing was changed. Check them again; if it happens once more, "
+               "tell your operator the time")  # fmt: skip
+    found.add(Finding("–", 0, "–", str(reason)))
+    for name, fact in found.facts().items():
+        setattr(held, name, fact)
+    _settle(held, ImportDraft.State.FAILED, now)
 
 
 def forget_old(now: datetime, before: datetime) -> int:
