@@ -42,7 +42,7 @@ def our_names() -> set[str]:
 def knock(client: Client, name: str, world: World, kind: str) -> HttpResponse:
     """Ask for the page; where only sending is allowed, send an empty form. Whatever it does is undone."""
     args = world.args.get(name, {})
-    if name in {"reporting:draft", "reporting:settle"}:
+    if name in {"reporting:draft", "reporting:findings", "reporting:settle"}:
         args = {"draft_id": world.drafts[kind if kind != VISITOR else ELSEWHERE]}
     address = reverse(name, kwargs=args)
     with transaction.atomic():

@@ -108,6 +108,18 @@ def test_a_bad_row_is_named_by_file_line_and_column_and_nothing_is_loaded(
     assert not Family.objects.exists()
 
 
+@pytest.mark.parametrize(("column", "day"), [("left_on", "2026-01-31"), ("started_on", "2026-07-01")])
+def test_a_file_that_leaves_out_one_day_is_held_against_the_one_we_hold(folder: Path, column: str, day: str) -> None:
+    bring_in(folder)
+    Volunteer.objects.update(left_on=date(2026, 6, 30))
+    (folder / "volunteers.csv").write_text(f"volunteer_ref,centre,person_ref,{column}\nV1,samares,P1,{day}\n", "utf-8")
+
+    code, lines = bring_in(folder)
+
+    assert code == 1
+    assert [line.split(" ")[:2] for line in lines] == [["volunteers.csv:2:", f"{column}:"]]
+
+
 def test_every_bad_row_is_named_not_only_the_first(folder: Path) -> None:
     spoil(folder, "families.csv", "F8,samares,tomorrow,,,,,,\nF9,samares,,,,,,,maybe")
     spoil(folder, "people.csv", "P9,F77,parent,,,,,,,,")
