@@ -75,10 +75,9 @@ def _looked_for(request: HttpRequest, session: ActivitySession, ticks: Ticks) ->
     """The same page with the families that were found; nothing ticked is lost, and no name is in the address."""
     words = request.POST.get("q", "")
     found = matching(attending_families(who(request)), words)[: registers.MOST_FOUND]
-    numbers = frozenset(found.values_list("pk", flat=True))
-    more = Ticks(ticks.came, ticks.before, ticks.added | numbers)
+    more = ticks.with_found(found.values_list("pk", flat=True))
     form = HeadCountForm(initial={name: request.POST.get(name) for name in ("adults", "children")})
-    return _shown(request, session, more, form, words=words, found=len(numbers))
+    return _shown(request, session, more, form, looked=True, words=words, found=len(more.found))
 
 
 def _shown(
@@ -89,14 +88,15 @@ def _shown(
         "session": session,
         "centre": session.centre,
         "register": registers.register(session, attending_families(who(request)), ticks),
-        "added": sorted(ticks.added),
+        "added": ticks.added,
         "form": form,
     }
     return render(request, "families/take_register.html", context | more, status=422 if form.errors else 200)
 
 
 def _ticks(data: QueryDict) -> Ticks:
-    return Ticks(*(frozenset(_numbers(data.getlist(name))) for name in ("came", "before", "added")))
+    came, before, added = (_numbers(data.getlist(name)) for name in ("came", "before", "added"))
+    return Ticks(frozenset(came), frozenset(before), tuple(added))
 
 
 def _numbers(values: list[str]) -> list[int]:

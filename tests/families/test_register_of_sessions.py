@@ -1,5 +1,6 @@
 """Taking a register on the page: ticking, looking for others, counting those without a name."""
 
+import re
 from datetime import date, time, timedelta
 
 import pytest
@@ -47,7 +48,7 @@ def test_the_register_lists_families_who_usually_come(desk: Client, session: Act
     gone = usual(session, 13)
     FamilyFactory(centre=session.centre, with_people=True)
 
-    shown = [each.family for each in desk.get(page(session)).context["register"]]
+    shown = [each.family for each in desk.get(page(session)).context["register"].usual]
 
     assert shown == [regular]
     assert gone not in shown
@@ -96,7 +97,7 @@ def test_the_first_visit_is_marked(desk: Client, session: ActivitySession) -> No
 
     marked = {
         entry.person
-        for each in desk.get(page(session)).context["register"]
+        for each in desk.get(page(session)).context["register"].usual
         for entry in each.entries
         if entry.is_first_visit
     }
@@ -118,6 +119,32 @@ def test_somebody_else_is_found_and_added_and_the_ticks_stay(desk: Client, sessi
     assert session.attendances.count() == 2
 
 
+def test_who_was_found_stands_first_is_marked_and_waits_for_the_tick(desk: Client, session: ActivitySession) -> None:
+    usual(session, 1)
+    earlier = FamilyFactory(centre=session.centre, with_people=True, search_text="sykes")
+    newest = FamilyFactory(centre=session.centre, with_people=True, search_text="brehaut")
+
+    fields = filled_in(send(desk, page(session), q="sykes", look="1"))
+    answer = desk.post(page(session), fields | {"q": "brehaut", "look": "1"})
+
+    looked_for = [(each.family, each.is_found) for each in answer.context["register"].looked_for]
+    assert looked_for == [(newest, True), (earlier, False)]
+    words, first = answer.content.decode(), newest.people.exclude(role="child").first()
+    assert words.count("autofocus") == 1
+    assert re.search(rf'id="came-{first.pk}"[^>]*autofocus', words)
+    assert words.index('id="another"') < words.index(f'id="came-{first.pk}"') < words.index('id="came"')
+
+
+@pytest.mark.parametrize("typed", ["nobody", ""])
+def test_after_a_search_that_leads_nowhere_the_next_word_is_typed_at_once(
+    desk: Client, session: ActivitySession, typed: str
+) -> None:
+    answer = send(desk, page(session), q=typed, look="1").content.decode()
+
+    assert re.search(r'id="words"[^>]*autofocus', answer)
+    assert ("Write a name, a reference" in answer) == (typed == "")
+
+
 def test_a_family_of_another_centre_cannot_be_found_or_ticked(
     desk: Client, session: ActivitySession, northfield: Centre
 ) -> None:
@@ -126,7 +153,7 @@ def test_a_family_of_another_centre_cannot_be_found_or_ticked(
     found = send(desk, page(session), q="sykes", look="1")
     send(desk, page(session), came=[str(stranger.pk)], added=[str(stranger.family.pk)])
 
-    assert "Sykes" not in [str(each.family) for each in found.context["register"]]
+    assert "Sykes" not in [str(each.family) for each in found.context["register"].looked_for]
     assert not session.attendances.exists()
 
 
