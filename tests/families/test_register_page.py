@@ -1,5 +1,6 @@
 """The page on which a family is registered, filled in as staff do, without JavaScript."""
 
+import re
 from datetime import date
 
 import pytest
@@ -55,6 +56,25 @@ def test_another_child_is_added_without_javascript_and_nothing_typed_is_lost(des
     assert fields["child-0-date_of_birth_day"] == ["x"]
     assert "child-1-first_name" in fields
     assert "There is a problem" not in page.content.decode()
+
+
+@pytest.mark.parametrize("kind", ["adult", "child"])
+def test_the_page_goes_on_at_the_person_who_was_added(desk: Client, samares: Centre, kind: str) -> None:
+    words = send(desk, PAGE, **PEREIRA, more=kind).content.decode()
+
+    assert words.count("autofocus") == 1
+    assert re.search(rf'<input[^>]*name="{kind}-1-first_name"[^>]*autofocus', words)
+
+
+def test_the_last_child_that_fits_is_kept_and_no_further_one_is_offered(desk: Client, samares: Centre) -> None:
+    page = desk.get(PAGE)
+    for _more in range(11):
+        page = desk.post(PAGE, filled_in(page) | {"more": "child"})
+    assert 'value="child"' not in page.content.decode()
+
+    desk.post(PAGE, filled_in(page) | {"child-11-first_name": "Mia"})
+
+    assert Person.objects.get().first_name == "Mia"
 
 
 def test_two_children_and_two_adults_are_kept(desk: Client, samares: Centre) -> None:
