@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from centres import postcodes
+from centres.answers import Answer
 from families import languages, telephones
 
 NOT_YET = _("This day is still to come. Check the day, the month and the year.")
@@ -46,6 +47,20 @@ class ReachableMixin(forms.Form):
         if phone != (self.initial.get("phone") or ""):
             telephones.check(phone, self.region)
         return phone
+
+
+class NamedNeedsMixin(forms.Form):
+    """Needs that were written down are true only after a yes; with any other answer nobody would see them."""
+
+    def clean(self) -> dict[str, Any]:
+        """Ask which of the two is meant."""
+        cleaned = super().clean() or self.cleaned_data
+        note, answer = cleaned.get("additional_needs_note"), cleaned.get("additional_needs", Answer.YES)
+        if note and answer != Answer.YES:
+            said = {"note": note, "answer": Answer(answer).label}
+            sentence = _("You wrote “%(note)s”, but the answer is “%(answer)s”. Choose yes, or clear what you wrote.")
+            self.add_error("additional_needs_note", sentence % said)
+        return cleaned
 
 
 class PostcodeMixin(forms.Form):

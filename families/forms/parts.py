@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from centres.answers import Answer
 from centres.models import Centre
 from families import telephones
-from families.forms.fields import LanguagesMixin, PastDaysMixin, PostcodeMixin
+from families.forms.fields import LanguagesMixin, NamedNeedsMixin, PastDaysMixin, PostcodeMixin
 from families.households import NewHome, NewPerson
 from families.models import Person
 from families.questions import Question
@@ -96,7 +96,7 @@ class AdultForm(PastDaysMixin, SamphireForm):
             self.add_error("phone", error)
 
 
-class ChildForm(PastDaysMixin, SamphireForm):
+class ChildForm(PastDaysMixin, NamedNeedsMixin, SamphireForm):
     """A child of the family."""
 
     mark_optional = False  # nearly everything is, and the page says so
@@ -113,8 +113,8 @@ class ChildForm(PastDaysMixin, SamphireForm):
     )
 
     def has_changed(self) -> bool:
-        """A child is meant once it has a name or a birth date."""
-        return bool({"first_name", "date_of_birth"} & set(self.changed_data))
+        """A child is meant once it has a name, a birth date or a need in words."""
+        return bool({"first_name", "last_name", "date_of_birth", "additional_needs_note"} & set(self.changed_data))
 
     def person(self) -> NewPerson:
         """The child, ready for the action. Needs count from today, so that earlier reports stay as they were."""

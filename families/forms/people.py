@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from centres.answers import Answer
-from families.forms.fields import PastDaysMixin, ReachableMixin
+from families.forms.fields import NamedNeedsMixin, PastDaysMixin, ReachableMixin
 from families.households import NewPerson
 from families.models import Home, Person
 from ui.forms import OnceMixin, SamphireModelForm, SeenVersionMixin
@@ -16,7 +16,7 @@ from ui.forms import OnceMixin, SamphireModelForm, SeenVersionMixin
 NOT_OF_CHILDREN = ("relationship", "parental_responsibility", "phone", "email")
 
 
-class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, ReachableMixin, SamphireModelForm):
+class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, NamedNeedsMixin, ReachableMixin, SamphireModelForm):
     """A person of the family and where she lives. `homes` are the family's homes of the day."""
 
     past_days = ("date_of_birth", "additional_needs_from")

@@ -77,6 +77,30 @@ def test_the_last_child_that_fits_is_kept_and_no_further_one_is_offered(desk: Cl
     assert Person.objects.get().first_name == "Mia"
 
 
+@pytest.mark.parametrize(("answer", "spoken"), [("", "Not asked"), ("no", "No")])
+def test_needs_in_words_without_a_yes_are_asked_about_beside_them(
+    desk: Client, samares: Centre, answer: str, spoken: str
+) -> None:
+    needs = {"child-0-additional_needs": answer, "child-0-additional_needs_note": "talking"}
+
+    page = send(desk, PAGE, **PEREIRA | needs)
+
+    assert page.status_code == 422
+    asked = f"You wrote “talking”, but the answer is “{spoken}”. Choose yes, or clear what you wrote."
+    assert page.context["page"].children[0].errors == {"additional_needs_note": [asked]}
+    assert not Family.objects.exists()
+    desk.post(PAGE, filled_in(page) | {"child-0-additional_needs": "yes"})
+    assert Person.objects.get(role="child").additional_needs_note == "talking"
+
+
+def test_a_child_of_whom_only_a_need_was_written_is_not_lost(desk: Client, samares: Centre) -> None:
+    page = send(desk, PAGE, **PEREIRA, more="child")
+
+    desk.post(PAGE, filled_in(page) | {"child-1-additional_needs": "yes", "child-1-additional_needs_note": "walking"})
+
+    assert Person.objects.filter(additional_needs_note="walking").count() == 1
+
+
 def test_two_children_and_two_adults_are_kept(desk: Client, samares: Centre) -> None:
     page = send(desk, PAGE, **PEREIRA, more="child")
     page = desk.post(PAGE, filled_in(page) | {"more": "adult"})
