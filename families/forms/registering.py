@@ -25,8 +25,8 @@ class RegistrationPage:
         self.counts = {kind: min(self._count(kind) + (kind == more), most) for kind, most in MOST.items()}
         self.adding = bool(more)
         self.home = self._made(HomeForm, "home", centres=centres)
-        self.adults = [self._made(AdultForm, f"adult-{i}") for i in range(self.counts["adult"])]
-        self.children = [self._made(ChildForm, f"child-{i}") for i in range(self.counts["child"])]
+        self.adults = self._people_made(AdultForm, "adult")
+        self.children = self._people_made(ChildForm, "child")
         self.answers = self._made(AnswersForm, "answers")
         self._begin_at({"adult": self.adults, "child": self.children}.get(more, []))
 
@@ -77,6 +77,12 @@ class RegistrationPage:
         """Where somebody was added the page is read on from her first name, not from its top."""
         if people:
             people[-1].fields["first_name"].widget.attrs["autofocus"] = True
+
+    def _people_made(self, form: type[Any], kind: str) -> list[Any]:
+        people = [self._made(form, f"{kind}-{i}") for i in range(self.counts[kind])]
+        for number, each in enumerate(people, start=1):
+            each.number = number
+        return people
 
     def _made(self, form: type[Any], prefix: str, **options: Any) -> Any:
         """A form with what was typed; while somebody is only adding a person, nothing is found wrong yet."""

@@ -21,6 +21,7 @@ PEREIRA = {
     "child-0-date_of_birth_day": "19", "child-0-date_of_birth_month": "4", "child-0-date_of_birth_year": "2026",
     "child-0-additional_needs": "yes", "answers-income_support": "yes", "answers-social_housing": "no",
 }  # fmt: skip
+BORN_IN_JUNE = {"date_of_birth_day": "1", "date_of_birth_month": "6", "date_of_birth_year": "2024"}
 
 
 def test_a_family_is_registered_from_one_page(desk: Client, samares: Centre) -> None:
@@ -99,6 +100,28 @@ def test_a_child_of_whom_only_a_need_was_written_is_not_lost(desk: Client, samar
     desk.post(PAGE, filled_in(page) | {"child-1-additional_needs": "yes", "child-1-additional_needs_note": "walking"})
 
     assert Person.objects.filter(additional_needs_note="walking").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("child-1-date_of_birth_day", "31", "Child 2 (Mia): Use a real date of birth, like 24 11 2026"),
+        ("child-0-date_of_birth_month", "13", "Child 1: Use a real date of birth, like 24 11 2026"),
+        ("adult-0-email", "ana@", "Adult 1 (Ana): "),
+        ("adult-0-phone", "x", "Adult 1 (Ana): "),
+    ],
+)
+def test_the_summary_says_whose_answer_is_wrong(
+    desk: Client, samares: Centre, field: str, value: str, said: str
+) -> None:
+    mia = {f"child-1-{name}": typed for name, typed in BORN_IN_JUNE.items()} | {"child-1-first_name": "Mia"}
+    page = send(desk, PAGE, **PEREIRA | {"child-0-first_name": ""}, more="child")
+
+    answer = desk.post(PAGE, filled_in(page) | mia | {field: value})
+
+    summary = answer.content.decode().split('class="govuk-error-summary ')[1].split("</ul>")[0]
+    assert said in summary
+    assert summary.count("<li>") == 1
 
 
 def test_two_children_and_two_adults_are_kept(desk: Client, samares: Centre) -> None:
