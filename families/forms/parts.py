@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from centres.answers import Answer
 from centres.models import Centre
 from families import telephones
-from families.forms.fields import LanguagesMixin, NamedNeedsMixin, PastDaysMixin, PostcodeMixin
+from families.forms.fields import LanguagesMixin, NamedNeedsMixin, PastDaysMixin, PostcodeMixin, StreetMixin
 from families.households import NewHome, NewPerson
 from families.models import Person
 from families.questions import Question
@@ -38,7 +38,7 @@ class NumberedMixin(forms.Form):
         return f"{self.heading} ({name})" if name else self.heading
 
 
-class HomeForm(PastDaysMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
+class HomeForm(PastDaysMixin, StreetMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
     """Where they live, what they speak, and what everybody must know first."""
 
     mark_optional = False  # nearly everything is, and the page says so
@@ -65,6 +65,9 @@ class HomeForm(PastDaysMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
         if len(centres) == 1:
             self.fields["centre"].widget = forms.HiddenInput()
             self.initial.setdefault("centre", centres[0].pk)
+
+    def centre_of_home(self, cleaned: dict[str, Any]) -> Centre | None:
+        return cleaned.get("centre")
 
     def facts(self) -> dict[str, Any]:
         """All but the people and the answers of a household."""
