@@ -79,6 +79,11 @@ class Enquiry(models.Model):
         return f"{self.centre_id} about {self.known_id}, {self.asked_on}"
 
     @property
+    def is_shared(self) -> bool:
+        """Whether the record that was asked about stands for both."""
+        return self.answer == Enquiry.Answer.SHARED
+
+    @property
     def is_waiting(self) -> bool:
         """Whether it can still be answered: the same question as the queryset word."""
         return not self.answer and self.withdrawn_on is None
