@@ -32,6 +32,7 @@ from families.actions.joining import (
     move_to_another_centre,
     register_at_another_centre,
 )
+from families.actions.looking_elsewhere import AskedTooOftenError, look_elsewhere
 from families.actions.people import add_person, change_person
 from families.actions.registering import register_family, register_family_once
 
@@ -40,6 +41,7 @@ __all__ = [
     "AlreadyRegisteredError",
     "AnswerFromTheFutureError",
     "AnsweredMeanwhileError",
+    "AskedTooOftenError",
     "ChangedMeanwhileError",
     "ClosesBeforeItBeganError",
     "LeftMeanwhileError",
@@ -63,6 +65,7 @@ __all__ = [
     "decide_differently",
     "decide_eligibility",
     "decline_to_share",
+    "look_elsewhere",
     "move_home",
     "move_to_another_centre",
     "record_circumstance",

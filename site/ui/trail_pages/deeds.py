@@ -68,6 +68,7 @@ KEPT = [
     pgettext_lazy("deed", "volunteer placed"),
     pgettext_lazy("deed", "volunteer started"),
     pgettext_lazy("deed", "another centre asks about it"),
+    pgettext_lazy("deed", "other centres not asked, too often"),
     pgettext_lazy("deed", "centre changed"),
     pgettext_lazy("deed", "closed day added"),
     pgettext_lazy("deed", "closed day taken away"),
