@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from directory.models import ActivitySession
 from families.models import Attendance, Family, FamilyQuerySet, Person
+from workdays.dates import moved
 
 USUALLY = timedelta(weeks=12)
 MOST_FOUND = 10
@@ -82,7 +83,7 @@ def people_among(numbers: Collection[int], allowed: FamilyQuerySet) -> list[Pers
 def _expected(session: ActivitySession, allowed: FamilyQuerySet, ticks: Ticks) -> FamilyQuerySet:
     usual = Attendance.objects.filter(
         session__activity=session.activity_id,
-        attended_on__range=(session.held_on - USUALLY, session.held_on),
+        attended_on__range=(moved(session.held_on, -USUALLY), session.held_on),
     )
     ticked = Person.objects.filter(pk__in=ticks.came | ticks.before)
     shown = allowed.filter(pk__in=usual.values("person__family")) | allowed.filter(pk__in=ticked.values("family"))
