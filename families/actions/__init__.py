@@ -33,7 +33,7 @@ from families.actions.joining import (
     register_at_another_centre,
 )
 from families.actions.looking_elsewhere import AskedTooOftenError, look_elsewhere
-from families.actions.people import add_person, change_person
+from families.actions.people import add_person, change_person, say_who_works_here
 from families.actions.registering import register_family, register_family_once
 
 __all__ = [
@@ -73,6 +73,7 @@ __all__ = [
     "register_at_centre",
     "register_family",
     "register_family_once",
+    "say_who_works_here",
     "share_record",
     "take_attendance",
 ]

@@ -67,6 +67,8 @@ KEPT = [
     pgettext_lazy("deed", "volunteer left"),
     pgettext_lazy("deed", "volunteer placed"),
     pgettext_lazy("deed", "volunteer started"),
+    pgettext_lazy("deed", "adult said to work here"),
+    pgettext_lazy("deed", "adult no longer said to work here"),
     pgettext_lazy("deed", "another centre asks about it"),
     pgettext_lazy("deed", "other centres not asked, too often"),
     pgettext_lazy("deed", "centre changed"),
