@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from centres.models import Centre
+from families import telephones
 from families.models import Family, Person
 from reporting.exchange.cells import CellError, check_happened, check_year
 from reporting.exchange.files import CENTRES, FAMILIES, FILES, PEOPLE, VOLUNTEERS, ExchangeFile
@@ -20,6 +21,7 @@ from reporting.exchange.reach import Reach
 from reporting.exchange.reading import Row, rows
 from volunteers.models import Volunteer
 
+REGIONS = ("JE", "GB")  # a row does not say where its number is dialled
 Progress = Callable[[str, int], None]
 _KIND_OF = {
     CENTRES.name: "centre",
@@ -101,6 +103,7 @@ def findings(folder: Path, *, today: date, reach: Reach, progress: Progress = la
             yield from _across_rows(file, row, known)
             yield from _out_of_our_time(file, row, today)
             yield from _against_what_we_hold(file, row, known)
+            yield from _unringable(file, row)
             yield from _of_its_kind(file, row, today, may_make_centres=reach.may_make_centres)
 
 
@@ -152,6 +155,14 @@ def _against_what_we_hold(file: ExchangeFile, row: Row, known: Known) -> Iterato
             facts = {"first": first, "begins": begins.isoformat(), "last": last, "ends": ends.isoformat()}
             reason = _("Samphire would hold %(first)s %(begins)s and %(last)s %(ends)s. Check both days") % facts
             yield Finding(file.name, row.line, told[0], reason)
+
+
+def _unringable(file: ExchangeFile, row: Row) -> Iterator[Finding]:
+    """A warning: an old record may hold a number nobody wrote down whole, and is worth having all the same."""
+    written = str(row.cells.get("phone") or "")
+    doubts = [telephones.doubt_about(written, region) for region in REGIONS] if written else []
+    if doubts and all(doubts):
+        yield Finding(file.name, row.line, "phone", doubts[0], is_warning=True)
 
 
 def _of_its_kind(file: ExchangeFile, row: Row, today: date, *, may_make_centres: bool) -> Iterator[Finding]:

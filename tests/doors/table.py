@@ -65,6 +65,7 @@ DOORS: dict[str, Door] = {
     "families:change_family": Door(WITH_FAMILIES, "family"),
     "families:add_person": Door(WITH_FAMILIES, "family"),
     "families:change_person": Door(WITH_FAMILIES, "family"),
+    "families:works_here": Door(READS_TRAIL, "family"),
     "families:add_home": Door(WITH_FAMILIES, "family"),
     "families:change_home": Door(WITH_FAMILIES, "family"),
     "families:move_home": Door(WITH_FAMILIES, "family"),

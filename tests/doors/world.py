@@ -90,6 +90,7 @@ def _family_args(world: World, samares: Centre) -> Family:
         "families:take_register": {"pk": SessionFactory(centre=samares).pk},
         "families:ask": of_family | {"kind": "income_support"},
         "families:change_person": of_family | {"person": family.people.first().pk},  # type: ignore[union-attr]
+        "families:works_here": of_family | {"person": family.people.exclude(role="child").first().pk},  # type: ignore[union-attr]
         "families:change_home": of_family | {"home": home.pk},
         "families:move_home": of_family | {"home": home.pk},
         "families:overrule": of_family | {"decision": decision.pk},

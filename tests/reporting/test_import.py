@@ -1,6 +1,6 @@
 """Paper lists come in: all of it or nothing, every bad row named, the same again changes nothing."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from io import StringIO
 from pathlib import Path
 
@@ -10,11 +10,14 @@ from django.core.management import call_command
 from centres.models import Centre
 from directory.models import ActivitySession
 from families.models import Attendance, Circumstance, Family, Home, Person, Registration
+from reporting.exchange.importing import check_folder
+from reporting.exchange.reading import Finding
 from tests.reporting.paper import bring_in, small_centre
 from tests.reporting.rows import write_files
 from trail.models import Entry
 from volunteers.models import Contact, Placement, VettingCheck, Volunteer
 
+NOW = datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
 
 
@@ -53,6 +56,29 @@ def test_the_same_folder_again_changes_nothing_at_all(folder: Path) -> None:
     assert code == 0
     assert everything() == before
     assert all("0 new, 0 changed" in line for line in lines)
+
+
+@pytest.mark.parametrize("written", ["07797 71", "ask at the farm"])
+def test_a_number_nobody_can_ring_is_warned_about_and_comes_in(folder: Path, written: str) -> None:
+    spoil(folder, "people.csv", f"P9,F1,parent,Ana,,,,,,{written},")
+    found: list[Finding] = []
+
+    assert check_folder(folder, now=NOW, told=found.append) == 0
+    assert bring_in(folder)[0] == 0
+
+    assert [(each.column, each.is_warning, written in each.reason) for each in found] == [("phone", True, True)]
+    assert Person.objects.get(ref="P9").phone == written
+
+
+@pytest.mark.parametrize("written", ["744300", "020 7946 0123", "+351 912 345 678", ""])
+def test_a_number_that_rings_in_jersey_england_or_abroad_is_not_warned_about(folder: Path, written: str) -> None:
+    spoil(folder, "people.csv", f"P9,F1,parent,Ana,,,,,,{written},")
+
+    found: list[Finding] = []
+
+    check_folder(folder, now=NOW, told=found.append)
+
+    assert found == []
 
 
 def test_a_dry_run_checks_and_changes_nothing(folder: Path) -> None:
