@@ -56,7 +56,10 @@ def test_one_press_checks_in_and_one_checks_out(phone: Client, visit: Visit) -> 
     visit.refresh_from_db()
     assert visit.checked_in_at == visit.checked_out_at == datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
     assert BUTTON.findall(page) == []
-    assert "Write up the visit of Tuesday 24 November" in page
+    for words in ("Thank you", "You are recorded as out at 10:44.", "Due Tuesday 1 December."):
+        assert words in page
+    assert page.index("Write it up") < page.index("No visit to come today")
+    assert page.count(reverse("my:write_visit", args=[visit.pk])) == 1
 
 
 def test_checking_in_is_posted_never_fetched(phone: Client, visit: Visit) -> None:
@@ -84,7 +87,7 @@ def test_she_cannot_go(phone: Client, visit: Visit) -> None:
 
     visit.refresh_from_db()
     assert visit.called_off_because == "A cold"
-    assert "No visit today" in text(phone, reverse("my:today"))
+    assert "No visit to come today" in text(phone, reverse("my:today"))
 
 
 @pytest.mark.requirement("R002-015")
