@@ -72,16 +72,6 @@ def test_a_refusal_is_said_in_place(phone: Client, visit: Visit) -> None:
     assert "Check in first, then check out." in page
 
 
-def test_she_is_late_and_chooses_a_new_time(phone: Client, visit: Visit) -> None:
-    url = reverse("my:late", args=[visit.pk])
-    assert "12:15" in text(phone, url)
-
-    send(phone, url, ends=["2026-11-24T12:30"])
-
-    visit.refresh_from_db()
-    assert visit.planned_end == datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
-
-
 def test_she_cannot_go(phone: Client, visit: Visit) -> None:
     send(phone, reverse("my:cannot_go", args=[visit.pk]), because=["A cold"])
 

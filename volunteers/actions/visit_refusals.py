@@ -64,6 +64,12 @@ class AlreadyThereError(RefusedError):
     sentence = _("This visit has begun. Check out instead of calling it off.")
 
 
+class BegunError(RefusedError):
+    """Whoever is there has started: only the end can move."""
+
+    sentence = _("You are checked in already. Say how long it takes instead.")
+
+
 class OverError(RefusedError):
     """What is over has no new end."""
 
@@ -75,3 +81,10 @@ class NotLaterError(RefusedError):
 
     sentence = _("Choose a time that is still to come.")
     field = "ends"
+
+
+class StartsTooSoonError(RefusedError):
+    """A new start lies ahead."""
+
+    sentence = _("Choose a time that is still to come. If you are there already, check in.")
+    field = "starts"

@@ -13,6 +13,7 @@ from trail import actions as trail
 from volunteers.actions.changing import held
 from volunteers.actions.visit_refusals import (
     AlreadyThereError,
+    BegunError,
     CalledOffError,
     MayNotVisitError,
     NotCheckedInError,
@@ -21,10 +22,11 @@ from volunteers.actions.visit_refusals import (
     OverError,
     OverlapsError,
     PlacementOverError,
+    StartsTooSoonError,
     TooEarlyError,
     WrongTimesError,
 )
-from volunteers.models import Placement, Visit
+from volunteers.models import Placement, Visit, Volunteer
 from volunteers.standing import may_visit_alone
 
 LONGEST_VISIT = timedelta(hours=8)
@@ -81,6 +83,25 @@ def call_off(visit: Visit, *, because: str, by: User, now: datetime) -> None:
 
 
 @transaction.atomic
+def start_later(visit: Visit, *, starts: datetime, by: User, now: datetime) -> None:
+    """She is not there yet: the whole visit moves, as long as it was planned. The alarm moves with it."""
+    current = _held(visit)
+    _refuse_if_over(current)
+    if current.checked_in_at:
+        raise BegunError
+    if starts == current.planned_start:
+        return
+    if starts <= now:
+        raise StartsTooSoonError
+    ends = starts + (current.planned_end - current.planned_start)
+    if starts > max(now, current.planned_start) + LONGEST_VISIT:
+        raise WrongTimesError
+    _refuse_overlap(current.placement.volunteer, starts, ends, besides=current)
+    _moments(current, planned_start=starts, planned_end=ends, alarmed_at=None)
+    trail.write(by=by, about=current.placement.family, deed="visit starts later", now=now)
+
+
+@transaction.atomic
 def say_late(visit: Visit, *, ends: datetime, by: User, now: datetime) -> None:
     """It takes longer: a new time by which she will have checked out. The alarm waits for that one."""
     current = _held(visit)
@@ -123,12 +144,17 @@ def _plan(
         raise PlacementOverError
     if not may_visit_alone(volunteer, day):
         raise MayNotVisitError
-    hers = Visit.objects.still_open().filter(placement__volunteer=volunteer)
-    if hers.filter(planned_start__lt=ends, planned_end__gt=starts).exists():
-        raise OverlapsError
+    _refuse_overlap(volunteer, starts, ends)
     visit = Visit.objects.create(placement=current, planned_start=starts, planned_end=ends, note=note.strip(), key=key)
     trail.write(by=by, about=current.family, deed="visit planned", now=now)
     return visit
+
+
+def _refuse_overlap(volunteer: Volunteer, starts: datetime, ends: datetime, besides: Visit | None = None) -> None:
+    hers = Visit.objects.still_open().filter(placement__volunteer=volunteer)
+    others = hers.exclude(pk=besides.pk) if besides else hers
+    if others.filter(planned_start__lt=ends, planned_end__gt=starts).exists():
+        raise OverlapsError
 
 
 def _held(visit: Visit) -> Visit:

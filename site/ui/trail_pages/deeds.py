@@ -60,6 +60,7 @@ KEPT = [
     pgettext_lazy("deed", "visit checked in"),
     pgettext_lazy("deed", "visit checked out"),
     pgettext_lazy("deed", "visit planned"),
+    pgettext_lazy("deed", "visit starts later"),
     pgettext_lazy("deed", "visit takes longer"),
     pgettext_lazy("deed", "volunteer added"),
     pgettext_lazy("deed", "volunteer corrected"),
