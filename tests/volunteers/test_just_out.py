@@ -71,6 +71,15 @@ def test_what_is_written_up_is_not_asked_for_again(phone: Client, placement: Pla
     assert url not in page
 
 
+def test_who_puts_the_writing_off_is_not_pressed(phone: Client, placement: Placement) -> None:
+    url = been(placement)
+
+    page = phone.post(url, {"later": "1", "what_happened": "She laughed."}, follow=True).content.decode()
+
+    assert OFFERED not in page
+    assert page.count(url) == 1
+
+
 def test_the_page_asks_as_much_for_three_visits_as_for_one(phone: Client, placement: Placement) -> None:
     been(placement)
     text(phone, reverse("my:today"))

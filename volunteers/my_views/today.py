@@ -28,7 +28,7 @@ def today(request: HttpRequest) -> HttpResponse:
     visits = my_day.visits_now(volunteer, known, now)
     for visit in visits[:1]:
         trail.looked(by=user, about=visit.door.placement.family, page="today’s visit")
-    just_out = unwritten.just_out(volunteer, known, [each.visit for each in visits], now)
+    just_out = unwritten.just_out(volunteer, known, [each.visit for each in visits], user.pk, now)
     decision = standing.readiness_of(volunteer, on, Voice.YOU)
     context = {
         "volunteer": volunteer,
