@@ -77,7 +77,7 @@ def test_a_visit_whose_alarm_went_out_waits_again_for_the_new_end(visit: Visit) 
     ("facts", "starts", "refusal"),
     [
         ({}, NOW, refusals.StartsTooSoonError),
-        ({}, NOW + timedelta(hours=9), refusals.WrongTimesError),
+        ({}, NOW + timedelta(hours=9), refusals.TooFarOffError),
         ({"checked_in_at": NOW}, ELEVEN, refusals.BegunError),
         ({"checked_in_at": NOW, "checked_out_at": NOW}, ELEVEN, refusals.OverError),
         ({"called_off_at": NOW}, ELEVEN, refusals.CalledOffError),

@@ -19,11 +19,25 @@ class MayNotVisitError(RefusedError):
     field = "on"
 
 
-class WrongTimesError(RefusedError):
+class EndsBeforeStartError(RefusedError):
     """From a time to a later one, on one day."""
 
-    sentence = _("The visit ends before it starts, or lasts more than eight hours. Check both times.")
+    sentence = _("The visit ends before it starts. Check both times.")
     field = "ends"
+
+
+class TooLongError(RefusedError):
+    """Nobody watches over a whole day."""
+
+    sentence = _("The visit lasts more than eight hours. Check both times.")
+    field = "ends"
+
+
+class TooFarOffError(RefusedError):
+    """A new start belongs to the same visit."""
+
+    sentence = _("That is more than eight hours later. Call this visit off and plan another.")
+    field = "starts"
 
 
 class OverAlreadyError(RefusedError):

@@ -15,6 +15,7 @@ from volunteers.actions.visit_refusals import (
     AlreadyThereError,
     BegunError,
     CalledOffError,
+    EndsBeforeStartError,
     MayNotVisitError,
     NotCheckedInError,
     NotLaterError,
@@ -24,7 +25,8 @@ from volunteers.actions.visit_refusals import (
     PlacementOverError,
     StartsTooSoonError,
     TooEarlyError,
-    WrongTimesError,
+    TooFarOffError,
+    TooLongError,
 )
 from volunteers.models import Placement, Visit, Volunteer
 from volunteers.standing import may_visit_alone
@@ -95,7 +97,7 @@ def start_later(visit: Visit, *, starts: datetime, by: User, now: datetime) -> N
         raise StartsTooSoonError
     ends = starts + (current.planned_end - current.planned_start)
     if starts > max(now, current.planned_start) + LONGEST_VISIT:
-        raise WrongTimesError
+        raise TooFarOffError
     _refuse_overlap(current.placement.volunteer, starts, ends, besides=current)
     _moments(current, planned_start=starts, planned_end=ends, alarmed_at=None)
     trail.write(by=by, about=current.placement.family, deed="visit starts later", now=now)
@@ -108,8 +110,7 @@ def say_late(visit: Visit, *, ends: datetime, by: User, now: datetime) -> None:
     _refuse_if_over(current)
     if ends <= now:
         raise NotLaterError
-    if not current.planned_start < ends <= max(now, current.planned_start) + LONGEST_VISIT:
-        raise WrongTimesError
+    _refuse_length(current.planned_start, ends, latest=max(now, current.planned_start) + LONGEST_VISIT)
     if ends == current.planned_end:
         return
     _moments(current, planned_end=ends, alarmed_at=None)
@@ -136,8 +137,7 @@ def _plan(
     volunteer = held(placement.volunteer)
     current = Placement.objects.get(pk=placement.pk)
     day = volunteer.centre.day_of(starts)
-    if not starts < ends <= starts + LONGEST_VISIT:
-        raise WrongTimesError
+    _refuse_length(starts, ends, latest=starts + LONGEST_VISIT)
     if ends <= now:
         raise OverAlreadyError
     if not current.is_running_on(day):
@@ -148,6 +148,14 @@ def _plan(
     visit = Visit.objects.create(placement=current, planned_start=starts, planned_end=ends, note=note.strip(), key=key)
     trail.write(by=by, about=current.family, deed="visit planned", now=now)
     return visit
+
+
+def _refuse_length(starts: datetime, ends: datetime, *, latest: datetime) -> None:
+    """One reason at a time: what is wrong with the end comes before how far off it is."""
+    if ends <= starts:
+        raise EndsBeforeStartError
+    if ends > latest:
+        raise TooLongError
 
 
 def _refuse_overlap(volunteer: Volunteer, starts: datetime, ends: datetime, besides: Visit | None = None) -> None:
