@@ -8,8 +8,6 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
-from accounts.models import User
-from centres.models import Centre
 from tests.factories.families import HomeFactory
 from tests.factories.volunteers import (
     BreakFactory,
@@ -19,7 +17,7 @@ from tests.factories.volunteers import (
 from tests.families.pages import send
 from tests.volunteers.conftest import hers
 from tests.volunteers.pages import text
-from ui.navigation import Face, Spot, bar, places
+from ui.navigation import Face, bar
 from volunteers.models import Placement, Visit, Volunteer
 
 BUTTON = re.compile(r"<button[^>]*>(?:(?!</button>).)*?(Check in|Check out)\s*</button>", re.DOTALL)
@@ -142,18 +140,6 @@ def test_today_s_visit_counts_towards_the_week(phone: Client, visit: Visit) -> N
     ContactFactory(placement=visit.placement, started_at=datetime(2026, 11, 23, 10, tzinfo=UTC), minutes=45)
 
     assert "Today’s visit takes you to 1 h 55. Thank you." in text(phone, reverse("my:today"))
-
-
-def test_help_is_one_tap_away_for_everybody_signed_in(phone: Client, samares: Centre, desk: Client) -> None:
-    help_url = reverse("my:help")
-
-    for client in (phone, desk):
-        page = text(client, help_url)
-        for words in ("tel:999", "01534 744300", "Leave if you can."):
-            assert words in page
-    assert help_url in text(phone, reverse("my:today"))
-    assert [place.url_name for place in places(Face.MINE, User(), Spot.HELP)] == ["my:help"]
-    assert Client().get(help_url).status_code == 302
 
 
 def test_five_places_lie_at_the_thumb(phone: Client, marie: Volunteer) -> None:
