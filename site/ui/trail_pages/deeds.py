@@ -31,6 +31,7 @@ KEPT = [
     pgettext_lazy("deed", "home corrected"),
     pgettext_lazy("deed", "imported"),
     pgettext_lazy("deed", "invitation withdrawn"),
+    pgettext_lazy("deed", "language chosen"),
     pgettext_lazy("deed", "moved home"),
     pgettext_lazy("deed", "parent became a volunteer"),
     pgettext_lazy("deed", "password changed"),
