@@ -16,7 +16,7 @@ from families.access import visible_families
 from families.models import Family
 from ui.shapes import Button, VisitCard
 from volunteers.access import watched_centres, watched_visits
-from volunteers.durations import clock, minutes_between
+from volunteers.durations import MINUTES_AN_HOUR, clock, minutes_between, spoken
 from volunteers.models import Visit
 from volunteers.models.visit import VisitQuerySet
 from workdays.zones import span_of
@@ -102,7 +102,7 @@ def _late_card(visit: Visit, where: str, now: datetime) -> VisitCard:
     late = round(WHOLE * over / (planned + over))
     return VisitCard(
         state="late",
-        tag=ngettext("%d minute over", "%d minutes over", over) % over if over else _("Time is up"),
+        tag=_over(over),
         who=str(visit.placement.volunteer),
         where=f"{where}. {should % clock(visit.planned_end, centre)}",
         note=_alarm_words(visit, centre),
@@ -110,6 +110,13 @@ def _late_card(visit: Visit, where: str, now: datetime) -> VisitCard:
         over=min(late, 60),
         buttons=(*_call(visit), _safe(visit), *(() if visit.checked_in_at else (_call_off(visit),))),
     )
+
+
+def _over(minutes: int) -> str:
+    """How long her time has been up."""
+    if minutes >= MINUTES_AN_HOUR:
+        return _("%s over") % spoken(minutes)
+    return ngettext("%d minute over", "%d minutes over", minutes) % minutes if minutes else _("Time is up")
 
 
 def _out_card(visit: Visit, where: str, now: datetime) -> VisitCard:

@@ -42,6 +42,15 @@ def test_the_board_shows_the_overdue_first_with_a_number_to_ring(desk: Client, p
     assert str(placement.family) not in page
 
 
+def test_hours_are_said_as_hours(desk: Client, placement: Placement) -> None:
+    VisitFactory(
+        placement=placement, out=True,
+        planned_start=datetime(2026, 11, 23, 17, 30, tzinfo=UTC), planned_end=datetime(2026, 11, 23, 19, 0, tzinfo=UTC),
+    )  # fmt: skip
+
+    assert "15 h 44 over" in text(desk, reverse("volunteers:visits"))
+
+
 @pytest.mark.parametrize(
     ("minutes", "words"),
     [(None, "The checker is not running."), (4, "The checker is not running."), (2, "The checker last ran at 10:42.")],
