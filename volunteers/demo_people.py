@@ -45,6 +45,7 @@ PEOPLE = [
     Invented("samares", "Ionela Popescu", "ro en", started=90, families=1),
     Invented("samares", "Sylvie Renault", "fr en", started=640, families=1, left_days=55),
     Invented("samares", MARGARET, started=800, families=1, left_days=85, until=66, away=AFTER_HIS_FALL),
+    Invented("samares", "Lorna Querée", "en fr", started=410, families=1, until=52),
     Invented("samares", "Angela Hotton", check=LAPSED, started=950, families=1, left_days=-12),
     Invented("samares", "Ruth Blampied", check=RENEWING, started=870, families=1, left_days=40),
     Invented("samares", "Claire Baudains", check=TO_SEE),

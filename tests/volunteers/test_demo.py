@@ -45,7 +45,7 @@ def loaded(db: None) -> User:
 def test_the_demonstration_shows_every_state_once_at_least(loaded: User) -> None:
     shown = lines(Volunteer.objects.all(), TODAY)
 
-    assert len(shown) == 35
+    assert len(shown) == 36
     assert {line.stage for line in shown} == {"applying", "active", "left"}
     assert {line.ready for line in shown} == {"may_visit_alone", "may_help_at_centre", "not_ready"}
     assert {str(line.dbs) for line in shown} == {
