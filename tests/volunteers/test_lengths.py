@@ -63,7 +63,7 @@ def test_what_was_typed_is_shown_again_as_minutes(phone: Client, placement: Plac
     url = reverse("my:write_up", args=["phone", placement.pk])
 
     refused = send(phone, url, minutes=["1 h 30"], activities=[""])
-    phone.post(url, {"later": "1", "minutes": "1:30"})
+    phone.post(url, {"later": "1", "minutes": "1:30", "activities": "Talked"})
 
     assert filled_in(refused)["minutes"] == ["90"]
     assert filled_in(phone.get(url))["minutes"] == ["90"]

@@ -152,3 +152,24 @@ def test_the_tile_for_a_visit_offers_the_one_that_waits_before_another(phone: Cl
     assert page.index(visit_url) < page.index("Another visit")
     assert reverse("my:write_up", args=["visit", placement.pk]) in page
     assert visit_url not in text(phone, reverse("my:write_kind", args=["phone"]))
+
+
+def test_nothing_written_is_not_kept_to_finish(phone: Client, placement: Placement) -> None:
+    url = reverse("my:write_up", args=["phone", placement.pk])
+
+    page = phone.post(url, {"later": "1", "minutes": "15", "what_happened": " "}, follow=True).content.decode()
+
+    assert "You had not written anything yet, so nothing was kept." in page
+    assert not ContactDraft.objects.exists()
+
+
+def test_what_was_begun_can_be_thrown_away(phone: Client, placement: Placement) -> None:
+    url = reverse("my:write_up", args=["phone", placement.pk])
+    assert "Throw it away" not in text(phone, url)
+    phone.post(url, {"later": "1", "what_happened": "She laughed."})
+    assert "Throw it away" in text(phone, url)
+
+    page = phone.post(url, {"away": "1", "what_happened": "She laughed."}, follow=True).content.decode()
+
+    assert "What you had begun is thrown away." in page
+    assert not ContactDraft.objects.exists()

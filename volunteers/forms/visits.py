@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from centres.models import Centre
 from ui.fields import DayField
 from ui.forms import OnceMixin, SamphireForm
+from volunteers.actions.visits import LONGEST_VISIT
 from volunteers.durations import clock, from_to, local
 from volunteers.models import Visit
 from workdays.zones import moment_at
@@ -145,10 +146,13 @@ class SafeForm(OnceMixin, SamphireForm):
 
     @property
     def stays_until(self) -> datetime | None:
-        """The new end, or nothing when she has left."""
+        """The new end, or nothing when she has left. Late in the evening, half past midnight is tomorrow's."""
         if self.cleaned_data["then"] == self.OVER:
             return None
-        return moment_at(local(self.now, self.centre).date(), self.cleaned_data["until"], self.centre.jurisdiction)
+        today, until = local(self.now, self.centre).date(), self.cleaned_data["until"]
+        tonight = moment_at(today, until, self.centre.jurisdiction)
+        past_midnight = moment_at(today + timedelta(days=1), until, self.centre.jurisdiction)
+        return past_midnight if tonight <= self.now and past_midnight <= self.now + LONGEST_VISIT else tonight
 
 
 def quarters_after(moment: datetime) -> list[datetime]:

@@ -15,7 +15,7 @@ from trail import actions as trail
 from volunteers import actions, my_day, unwritten
 from volunteers.access import my_contacts, my_placements
 from volunteers.doorstep import at_the_door
-from volunteers.forms.contacts import AddToForm, ContactForm, as_typed, from_visit
+from volunteers.forms.contacts import TOLD, AddToForm, ContactForm, as_typed, from_visit
 from volunteers.models import Contact, ContactDraft, Placement, Visit
 from volunteers.my_views.asking import her, her_placement, her_visit, me, today_for
 from volunteers.my_views.kinds import tiles
@@ -92,6 +92,8 @@ def _write_up(request: HttpRequest, placement: Placement, kind: Contact.Kind, vi
     if "later" in request.POST:
         return _put_aside(request, placement, kind, visit)
     draft = ContactDraft.objects.filter(placement=placement, visit=visit, user=user).first()
+    if "away" in request.POST:
+        return _throw_away(request, draft)
     initial = (from_visit(visit, centre) if visit else {}) | (draft.words if draft else {})
     form = ContactForm(request.POST or None, kind=kind, centre=centre, now=now, initial=initial)
     door = at_the_door(placement, centre.day_of(now))
@@ -105,8 +107,18 @@ def _write_up(request: HttpRequest, placement: Placement, kind: Contact.Kind, vi
 
 def _put_aside(request: HttpRequest, placement: Placement, kind: Contact.Kind, visit: Visit | None) -> HttpResponse:
     words = as_typed(request.POST) | {"kind": kind.value}
+    if not any(words.get(name, "").strip() for name in TOLD):
+        messages.warning(request, _("You had not written anything yet, so nothing was kept."))
+        return redirect("my:today")
     actions.keep_draft(placement, words, visit=visit, by=me(request), now=timezone.now())
     messages.success(request, _("Kept. Finish it when you have a minute."))
+    return redirect("my:today")
+
+
+def _throw_away(request: HttpRequest, draft: ContactDraft | None) -> HttpResponse:
+    if draft:
+        actions.throw_draft_away(draft, by=me(request))
+        messages.success(request, _("What you had begun is thrown away."))
     return redirect("my:today")
 
 
