@@ -3,6 +3,7 @@
 from directory.models.activities import Activity, ActivitySession, ActivityWords
 from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
+from directory.models.lines import LineInLanguage
 from directory.models.pages import HomePage, PlainPage, PublicPage
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "HomePage",
     "LeafletIndexPage",
     "LeafletPage",
+    "LineInLanguage",
     "PlainPage",
     "PublicPage",
 ]
