@@ -10,8 +10,8 @@ from django.core.management import call_command
 from centres.models import Centre
 from directory.models import ActivitySession
 from families.models import Attendance, Circumstance, Family, Home, Person, Registration
+from reporting.exchange.finding import Finding
 from reporting.exchange.importing import check_folder
-from reporting.exchange.reading import Finding
 from tests.reporting.paper import bring_in, small_centre
 from tests.reporting.rows import write_files
 from trail.models import Entry
