@@ -3,6 +3,7 @@
 from directory.models.activities import Activity, ActivitySession, ActivityWords
 from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
+from directory.models.lines import LineInLanguage
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.postcode_places import PostcodePlace
@@ -23,6 +24,7 @@ __all__ = [
     "HomePage",
     "LeafletIndexPage",
     "LeafletPage",
+    "LineInLanguage",
     "Organisation",
     "PlainPage",
     "PostcodePlace",
