@@ -56,7 +56,7 @@ class Choices:
 
 def volunteers_for(family: Family, volunteers: VolunteerQuerySet, seen: FamilyQuerySet, on: date) -> Choices:
     """Those of the family's centres who have not left. Where they live and visit is told of families in `seen`."""
-    prefetch_related_objects([family], "registrations", "placements")
+    prefetch_related_objects([family], "registrations", "placements", "people")
     centres = {family.centre_id, *(each.centre_id for each in family.registrations.all())}
     there = volunteers.filter(centre__in=centres).not_gone(on).with_standing().with_families_now(on)
     given, known = fit_facts.given_lately(there, on), fit_facts.known(list(there), [family], seen, on)
@@ -71,7 +71,7 @@ def families_for(volunteer: Volunteer, families: FamilyQuerySet, on: date) -> Ch
     """Families registered at her centre whom nobody visits."""
     visited = Placement.objects.running_on(on).values("family")
     there = families.staying_at(volunteer.centre, on).exclude(pk__in=visited)
-    alone = list(there.prefetch_related("registrations", "placements"))
+    alone = list(there.prefetch_related("registrations", "placements", "people"))
     known = fit_facts.known([volunteer], alone, families, on)
     pairs = [(each, fit_facts.with_wait(known.together(volunteer, each), each, volunteer.centre_id)) for each in alone]
     return _parted(

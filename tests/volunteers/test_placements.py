@@ -64,6 +64,15 @@ def test_nobody_is_placed_who_may_not_visit_alone(
     assert not Placement.objects.exists()
 
 
+def test_whoever_works_here_is_never_placed_with_her_own_family_either(
+    marie: Volunteer, family: Family, coordinator: User
+) -> None:
+    ParentFactory(family=family, works_as=marie.user)
+
+    with pytest.raises(placements.OwnFamilyError):
+        actions.place_with_family(marie, family, hopes="", good_to_know="", by=coordinator, today=TODAY)
+
+
 def test_a_parent_volunteer_is_never_placed_with_her_own_family(
     samares: Centre, family: Family, coordinator: User
 ) -> None:

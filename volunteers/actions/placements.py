@@ -133,12 +133,20 @@ def _refuse_unready(volunteer: Volunteer, on: date) -> None:
 
 def _refuse_unfitting(volunteer: Volunteer, family: Family, on: date) -> None:
     name = {"name": volunteer.known_as}
-    if volunteer.person and volunteer.person.family_id == family.pk:
+    if _is_hers(volunteer, family):
         raise OwnFamilyError(name)
     if not _stays_at(family, volunteer.centre_id, on):
         raise NotRegisteredError(name | {"centre": volunteer.centre})
     if any(each.volunteer_id == volunteer.pk and each.ended_on is None for each in family.placements.all()):
         raise AlreadyPlacedError(name)
+
+
+def _is_hers(volunteer: Volunteer, family: Family) -> bool:
+    """By the person she volunteers as, or by the account a manager has said that an adult of the family works with."""
+    if volunteer.person and volunteer.person.family_id == family.pk:
+        return True
+    account = volunteer.user_id
+    return account is not None and any(person.works_as_id == account for person in family.people.all())
 
 
 def _stays_at(family: Family, centre_id: int, on: date) -> bool:
