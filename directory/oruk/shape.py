@@ -62,5 +62,5 @@ def _written(value: Any) -> Any:
         case date():
             return value.isoformat()
         case time():
-            return value.strftime("%H:%M:%S")
+            return value.isoformat("seconds")
     return value
