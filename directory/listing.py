@@ -1,15 +1,18 @@
 """The page of one service: everything somebody needs to decide, and to come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from centres.answers import Answer
 from directory.ages import spoken_ages
+from directory.keeping import keeping, with_kept
 from directory.models import Cost, Service, Venue
+from directory.schema_org import described
 from directory.search.cards import told_in
 from directory.when import words as when
 from ui.languages import language_name
@@ -22,10 +25,10 @@ PARTS = (
 )  # fmt: skip
 
 
-def listing(each: Service, today: date) -> dict[str, Any]:
+def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, Any]:
     """Everything the template needs."""
     words = told_in(each, get_language() or "en")
-    return {
+    return keeping(each.slug, kept) | {
         "service": each,
         "name": words.name if words else each.name,
         "summary": (words.summary if words else "") or each.summary,
@@ -38,6 +41,8 @@ def listing(each: Service, today: date) -> dict[str, Any]:
         "facts": [fact for fact in _facts(each) if fact.words],
         "contacts": list(each.contacts.all()),
         "checked": date_format(each.assured_on) if each.assured_on else "",
+        "search_url": with_kept(reverse("directory:services"), kept),
+        "described": described(each),
     }
 
 

@@ -1,4 +1,4 @@
-"""The service directory as visitors read it: the search, and a page for each service."""
+"""The service directory as visitors read it: the search, a page for each service, and what she keeps."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
@@ -6,6 +6,8 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from directory.calendars import calendar_of
+from directory.keeping import kept_page, kept_services, kept_slugs
 from directory.listing import PARTS, listing
 from directory.models import Service
 from directory.models.pages import centre_of
@@ -24,7 +26,37 @@ def search(request: HttpRequest) -> HttpResponse:
 @require_safe
 def service(request: HttpRequest, slug: str) -> HttpResponse:
     """One service. What was taken off the site answers like what never was."""
-    each = get_object_or_404(Service.objects.public().prefetch_related(*PARTS), slug=slug)
-    return render(
-        request, "directory/service.html", {"centre": centre_of(request)} | listing(each, timezone.localdate())
-    )
+    page = listing(_public(slug), timezone.localdate(), kept_slugs(request))
+    return render(request, "directory/service.html", {"centre": centre_of(request)} | page)
+
+
+@login_not_required
+@require_safe
+def kept(request: HttpRequest) -> HttpResponse:
+    """The services somebody keeps, on one page to print, send and take along."""
+    page = kept_page(request, timezone.localdate())
+    return render(request, "directory/kept.html", {"centre": centre_of(request)} | page)
+
+
+@login_not_required
+@require_safe
+def kept_calendar(request: HttpRequest) -> HttpResponse:
+    """Their times for a calendar."""
+    return _calendar(list(kept_services(request).prefetch_related(*PARTS)), "services")
+
+
+@login_not_required
+@require_safe
+def service_calendar(request: HttpRequest, slug: str) -> HttpResponse:
+    """The times of one service for a calendar."""
+    return _calendar([_public(slug)], slug)
+
+
+def _public(slug: str) -> Service:
+    return get_object_or_404(Service.objects.public().prefetch_related(*PARTS), slug=slug)
+
+
+def _calendar(services: list[Service], name: str) -> HttpResponse:
+    words = calendar_of(services, timezone.localdate(), timezone.now())
+    headers = {"Content-Disposition": f'attachment; filename="{name}.ics"'}
+    return HttpResponse(words, content_type="text/calendar; charset=utf-8", headers=headers)

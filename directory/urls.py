@@ -14,6 +14,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("register/", views.register, name="register"),
     path("whats-on/", views.whats_on, name="whats_on"),
     path("directory/", service_views.search, name="services"),
+    path("directory/kept/", service_views.kept, name="kept"),
+    path("directory/kept.ics", service_views.kept_calendar, name="kept_calendar"),
     path("directory/<slug:slug>/", service_views.service, name="service"),
+    path("directory/<slug:slug>.ics", service_views.service_calendar, name="service_calendar"),
     *[path(f"{page}/", login_not_required(serve), {"path": f"{page}/"}, name=page) for page in NAMED_PAGES],
 ]

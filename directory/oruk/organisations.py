@@ -1,12 +1,14 @@
 """Organisations as the feed tells them."""
 
 from directory.models import Organisation
-from directory.oruk.shape import Told, row_id, told
+from directory.oruk.shape import Told, link, mailbox, row_id, told
 
 
 def brief(each: Organisation) -> Told:
     """What stands inside a service."""
-    return told(id=each.uid, name=each.name, description=each.description, website=each.website, email=each.email)
+    return told(
+        id=each.uid, name=each.name, description=each.description, website=link(each.website), email=mailbox(each.email)
+    )
 
 
 def full(each: Organisation) -> Told:

@@ -5,7 +5,7 @@ from uuid import UUID
 from directory.models import Cost, Schedule, Service, ServiceAt, ServiceContact, Spoken
 from directory.oruk import organisations, venues
 from directory.oruk.schedules import schedule
-from directory.oruk.shape import Told, moment, row_id, told, years
+from directory.oruk.shape import Told, link, mailbox, moment, row_id, told, years
 from directory.oruk.terms import attribute
 from ui.languages import language_name
 
@@ -26,15 +26,15 @@ def brief(each: Service) -> Told:
         | _whose(each)
         | told(
             description="\n\n".join(filter(None, [each.summary, each.description])),
-            url=each.website,
-            email=each.email,
+            url=link(each.website),
+            email=mailbox(each.email),
             minimum_age=years(each.min_months),
             maximum_age=years(each.max_months),
             eligibility_description=each.for_whom,
             application_process=each.how_to_come,
             fees_description=each.get_charge_display(),
             assured_date=each.assured_on,
-            assurer_email=each.assured_by,
+            assurer_email=mailbox(each.assured_by),
             alert=each.notice,
         )
     )
@@ -122,7 +122,9 @@ def _language(service: UUID, each: Spoken) -> Told:
 
 def _contact(service: UUID, each: ServiceContact) -> Told:
     phones = [told(id=row_id(each.uid, "phone"), contact_id=each.uid, number=str(each.phone))] if each.phone else []
-    return told(id=each.uid, service_id=service, name=each.name, title=each.role, email=each.email, phones=phones)
+    return told(
+        id=each.uid, service_id=service, name=each.name, title=each.role, email=mailbox(each.email), phones=phones
+    )
 
 
 def _area(service: UUID, name: str) -> Told:

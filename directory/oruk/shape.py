@@ -5,6 +5,8 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid5
 
+from django.utils.encoding import iri_to_uri
+
 Told = dict[str, Any]
 EMPTY: tuple[Any, ...] = (None, "", [], {})
 
@@ -22,6 +24,21 @@ def row_id(of: UUID, *parts: str) -> str:
 def moment(value: datetime) -> str:
     """With milliseconds, as harvesters compare them."""
     return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def link(address: str) -> str:
+    """In the plain letters that the standard asks for; people may type others."""
+    return iri_to_uri(address)
+
+
+def mailbox(address: str) -> str:
+    """The same of an e-mail address, whose domain may have other letters. What cannot be written so is left out."""
+    local, _at, domain = address.rpartition("@")
+    try:
+        plain = f"{local}@{domain.encode('idna').decode()}" if local else ""
+    except UnicodeError:
+        return ""
+    return plain if plain.isascii() else ""
 
 
 def years(months: int | None) -> float | int | None:
@@ -45,5 +62,5 @@ def _written(value: Any) -> Any:
         case date():
             return value.isoformat()
         case time():
-            return value.strftime("%H:%M:%S")
+            return value.isoformat("seconds")
     return value

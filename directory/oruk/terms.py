@@ -3,12 +3,12 @@
 from uuid import UUID
 
 from directory.models import Taxonomy, Term
-from directory.oruk.shape import Told, row_id, told
+from directory.oruk.shape import Told, link, row_id, told
 
 
 def taxonomy(each: Taxonomy) -> Told:
     """A list of terms."""
-    return told(id=each.uid, name=each.name, description=each.description, uri=each.address, version="1")
+    return told(id=each.uid, name=each.name, description=each.description, uri=link(each.address), version="1")
 
 
 def term(each: Term) -> Told:
@@ -22,7 +22,7 @@ def term(each: Term) -> Told:
         taxonomy=each.taxonomy.name,
         taxonomy_id=each.taxonomy.uid,
         taxonomy_detail=taxonomy(each.taxonomy),
-        term_uri=each.address,
+        term_uri=link(each.address),
         language="en",
     )
 

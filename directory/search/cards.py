@@ -33,6 +33,7 @@ class Card:
     away: str
     tags: Sequence[Tag]
     checked: str
+    slug: str
 
 
 def cards(pks: Sequence[int], away: dict[int, float], first: int, today: date) -> list[Card]:
@@ -63,6 +64,7 @@ def _card(each: Service, number: int, away: float | None, today: date) -> Card:
         away=_away(away),
         tags=list(_tags(each)),
         checked=date_format(each.assured_on) if each.assured_on else "",
+        slug=each.slug,
     )
 
 

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from directory.distance import place_of
+from directory.keeping import kept_slugs, list_url
 from directory.models import Synonyms
 from directory.search.asking import MILES, Question, question
 from directory.search.cards import cards
@@ -48,7 +49,7 @@ class Filter:
 
 def results(request: HttpRequest, today: date) -> dict[str, Any]:
     """Everything the template needs."""
-    asked, index = question(request.GET), kept.index()
+    asked, index, slugs = question(request.GET), kept.index(), kept_slugs(request)
     here = place_of(asked.postcode) if asked.postcode else None
     answer = found(index, asked, here=here, today=today, synonyms=Synonyms.groups() if asked.words else ())
     page = Paginator(answer.places, PER_PAGE).get_page(asked.page)
@@ -66,6 +67,8 @@ def results(request: HttpRequest, today: date) -> dict[str, Any]:
         "miles": [Option(str(each), str(each), each == asked.miles) for each in MILES],
         "nowhere": bool(asked.postcode) and here is None,
         "unknown": answer.unknown,
+        "kept": slugs,
+        "kept_url": list_url(slugs),
     }
 
 

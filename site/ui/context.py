@@ -6,9 +6,11 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
+from django.urls import translate_url
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
+from ui.middleware import WITHOUT_PREFIX
 from ui.navigation import Face, Link, Spot, bar, links
 
 Navigation = dict[str, dict[str, list[Link]]]
@@ -18,6 +20,7 @@ def face(request: HttpRequest) -> dict[str, Any]:
     """Languages, navigation and the address; nothing is worked out until a template asks."""
     return {
         "languages": settings.LANGUAGES,
+        "language_links": partial(_language_links, request),
         "language_now": get_language(),
         "show_demo_sign_ins": settings.SHOW_DEMO_SIGN_INS,
         "second_step_is_off": not settings.SECOND_FACTOR_REQUIRED,
@@ -25,6 +28,14 @@ def face(request: HttpRequest) -> dict[str, Any]:
         "own_frame": partial(_own_frame, request),
         "navigation": {str(each): SimpleLazyObject(partial(_frame, each, request)) for each in Face},
     }
+
+
+def _language_links(request: HttpRequest) -> list[tuple[str, str, str]]:
+    """The same page in each language: code, name and address. None where the address carries no language."""
+    if request.path.startswith(WITHOUT_PREFIX):
+        return []
+    here = request.get_full_path()
+    return [(code, name, translate_url(here, code)) for code, name in settings.LANGUAGES]
 
 
 def _own_frame(request: HttpRequest) -> str:

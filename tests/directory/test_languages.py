@@ -1,5 +1,8 @@
 """Five languages: pages where they are translated, an honest word where they are not."""
 
+import re
+from html import unescape
+
 import pytest
 from django.test import Client
 from django.utils.html import escape
@@ -19,10 +22,9 @@ def spoken(language: str, words: str) -> str:
 
 def switch(client: Client, at: str, to: str) -> str:
     """Where the language row leads somebody who is at the address."""
-    door = "/pt/language/" if at.startswith("/pt/") else "/language/"
-    assert f'action="{door}"' in client.get(at).content.decode()
-    answer = client.post(door, {"language": to, "next": at})
-    return str(answer.headers["Location"])
+    found = re.search(rf'<a href="([^"]+)"\s+lang="{to}"', client.get(at).content.decode())
+    assert found
+    return unescape(found[1])
 
 
 @pytest.mark.requirement("R002-052")
@@ -34,6 +36,17 @@ def test_the_switch_leads_to_the_same_page_and_back(demonstration: None, client:
     for at in ["/", "/register/", "/whats-on/", "/centres/", "/information/what-to-expect/", "/privacy/"]:
         assert switch(client, at, "pt") == f"/pt{at}"
         assert switch(client, f"/pt{at}", "en") == at
+
+
+def test_the_switch_keeps_what_was_looked_for(demonstration: None, client: Client) -> None:
+    assert switch(client, "/directory/?q=tea&day=TU", "pt") == "/pt/directory/?q=tea&day=TU"
+
+
+def test_reading_stores_nothing_on_the_device(demonstration: None, client: Client) -> None:
+    for at in ["/directory/", "/whats-on/", "/centres/", "/information/what-to-expect/", "/pt/privacy/"]:
+        client.get(at)
+
+    assert not client.cookies
 
 
 @pytest.mark.requirement("R001-016")

@@ -74,7 +74,7 @@ def _pages() -> None:
 
 def _directory_args(world: World) -> None:
     service = a_full_service()
-    world.args["directory:service"] = {"slug": service.slug}
+    world.args["directory:service"] = world.args["directory:service_calendar"] = {"slug": service.slug}
     term = service.terms.first()
     for name, each in {
         "service": service,

@@ -49,7 +49,8 @@ def a_term(name: str = "Baby groups", list_name: str = "category", **facts: Any)
 
 def a_service(name: str = "Baby group", **facts: Any) -> Service:
     """Published, with nothing but what every service must have."""
-    service = Service(name=name, summary="Songs and tea.", **{"organisation": an_organisation(), **facts})
+    known = {"summary": "Songs and tea.", "organisation": an_organisation()}
+    service = Service(name=name, **known | facts)
     service.full_clean()
     service.save()
     service.save_revision().publish()

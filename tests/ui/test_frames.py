@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.auth.models import AnonymousUser
 from django.contrib.messages.storage.base import Message
 from django.http import HttpRequest
 from django.template.loader import render_to_string
@@ -57,11 +58,22 @@ def test_a_title_stands_in_one_line(client: Client) -> None:
     assert "<title>All pages: Samphire" in client.get("/staff/places/").content.decode()
 
 
-def test_the_present_language_is_marked_and_the_others_are_posted(request_by_stranger: HttpRequest) -> None:
+def test_on_public_pages_the_present_language_is_marked_and_the_others_are_links(
+    request_by_stranger: HttpRequest,
+) -> None:
     found = page("public", request_by_stranger)
 
+    assert '<a href="/" lang="en" hreflang="en" aria-current="true">English</a>' in found
+    assert '<a href="/pl/" lang="pl" hreflang="pl">Polski</a>' in found
+
+
+def test_where_the_address_carries_no_language_it_is_chosen_with_a_button(rf: RequestFactory) -> None:
+    request = rf.get("/accounts/login/")
+    request.user = AnonymousUser()
+
+    found = page("public", request)
+
     assert '<button type="submit" name="language" value="en" lang="en" aria-current="true">English</button>' in found
-    assert '<button type="submit" name="language" value="pl" lang="pl">Polski</button>' in found
     assert '<form method="post" action="/language/">' in found
 
 

@@ -156,5 +156,6 @@ def pagination(context: template.Context, page: Page[Any], field: str = "page") 
 @register.simple_tag(takes_context=True)
 def has_errors(context: template.Context) -> bool:
     """Whether any form on the page was sent back: then the page's title says so."""
-    forms = (value for layer in context.dicts for value in layer.values() if isinstance(value, BaseForm))
+    # By its type, because isinstance() would wake what is lazy: the session, and a cookie nobody needs.
+    forms = (value for layer in context.dicts for value in layer.values() if issubclass(type(value), BaseForm))
     return any(form.is_bound and bool(form.errors) for form in forms)
