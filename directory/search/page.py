@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from directory.distance import place_of
-from directory.keeping import kept_slugs, list_url
+from directory.keeping import kept_slugs, list_url, with_kept
 from directory.models import Synonyms
 from directory.search.asking import MILES, Question, question
 from directory.search.cards import cards
@@ -69,6 +69,7 @@ def results(request: HttpRequest, today: date) -> dict[str, Any]:
         "unknown": answer.unknown,
         "kept": slugs,
         "kept_url": list_url(slugs),
+        "all_url": with_kept(request.path, slugs),
     }
 
 
