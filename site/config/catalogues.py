@@ -10,6 +10,7 @@ from django.conf import settings
 from config.said import Said
 
 PLACEHOLDER = re.compile(r"%\(\w+\)\d*[sd]|%[sd]|\{\w*\}|</?\w+>")
+NAMELESS = ("%s", "%d", "{}")
 READ = "X-Read-By-A-Native-Speaker"  # the head of each catalogue says who read it, or "not yet"
 # Words of Brazil, and gerunds as said there; our readers came from Madeira and the Azores.
 BRAZILIAN = re.compile(
@@ -57,5 +58,7 @@ def _keeps_placeholders(said: Said, entry: polib.POEntry) -> bool:
     return one & many <= forms[0] <= one | many and all(form == many for form in forms[1:])
 
 
-def _in(words: str) -> set[str]:
-    return set(PLACEHOLDER.findall(words))
+def _in(words: str) -> set[tuple[str, int]]:
+    """The placeholders. One without a name is counted: said twice it would take what is not there."""
+    found = PLACEHOLDER.findall(words)
+    return {(each, found[:place].count(each) if each in NAMELESS else 0) for place, each in enumerate(found)}

@@ -81,6 +81,7 @@ def test_words_are_found_in_templates(source: str, found: list[Said]) -> None:
         (polib.POEntry(msgid="Open", msgstr="Abrir", msgctxt="hours"), "nobody says this any more"),
         (polib.POEntry(msgid="Since %(day)s", msgstr="Desde %(dia)s"), "placeholders differ"),
         (polib.POEntry(msgid="Since %s", msgstr="Desde sempre"), "placeholders differ"),
+        (polib.POEntry(msgid="Since %s", msgstr="Desde %s até %s"), "placeholders differ"),
         (polib.POEntry(msgid="Hello {name}", msgstr="Olá"), "placeholders differ"),
         (
             polib.POEntry(msgid="One row", msgid_plural="%d rows", msgstr_plural={0: "Uma linha", 1: "Linhas"}),
