@@ -14,7 +14,9 @@ class DirectoryConfig(AppConfig):
     verbose_name = _("directory")
 
     def ready(self) -> None:
-        """Name the public places."""
+        """Name the public places, and what falls due."""
+        from directory import due as due  # registers itself; models are loaded only now
+
         for place in [
             Place(Face.PUBLIC, _("What’s on"), "directory:whats_on", order=10),
             Place(Face.PUBLIC, _("Centres"), "directory:centres", order=15),

@@ -66,7 +66,7 @@ def _put(listed: Listed, *, is_public: bool = True) -> None:
 
 def _organisation(slug: str, body: Body) -> Organisation:
     uid = lasting_id("demo-organisation", slug)
-    known = Organisation.objects.filter(uid=uid).first()
+    known: Organisation | None = Organisation.objects.filter(uid=uid).first()
     if known:
         return known
     organisation = Organisation(
@@ -78,7 +78,7 @@ def _organisation(slug: str, body: Body) -> Organisation:
 
 def _venue(slug: str, spot: Spot) -> Venue:
     uid = lasting_id("demo-venue", slug)
-    known = Venue.objects.filter(uid=uid).first()
+    known: Venue | None = Venue.objects.filter(uid=uid).first()
     if known:
         return known
     facts = {"county": "Jersey", "centre": Centre.objects.filter(slug=slug).first()} | dict(spot.facts)

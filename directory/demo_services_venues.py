@@ -55,7 +55,7 @@ VENUES: dict[str, Spot] = {
         {}),
     "the-beach": Spot("The beach at Grève d’Azette", "", "St Clement", "", ("49.172700", "-2.087500"),
         {"step_free": "yes", "toilet": "no"}, {"getting_there": "Meet at the foot of the slipway."}),
-    "refuge": Spot("The refuge", "26 Vine Court", "St Helier", "JE2 4GL", ("49.187300", "-2.101900"), {},
+    "refuge": Spot("The refuge", "26 Vine Court", "St Helier", "JE2 4GL", ("49.183400", "-2.102100"), {},
         {"is_masked": True}),
     "telephone": Spot("By telephone", facts=VIRTUAL),
     "video": Spot("By video", facts=VIRTUAL),

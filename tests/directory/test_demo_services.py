@@ -11,6 +11,7 @@ import centres.demo
 from directory import demo_services
 from directory.demo_services import OFFERS
 from directory.demo_services_bodies import BODIES
+from directory.demo_services_shapes import Offer
 from directory.demo_services_venues import VENUES
 from directory.demo_services_words import WORDS
 from directory.distance import Point, metres, place_of
@@ -167,7 +168,7 @@ def test_the_refuge_has_an_address_that_is_masked_and_told_by_no_postcode(loaded
 
 
 @pytest.mark.parametrize("offer", OFFERS, ids=lambda offer: offer.slug)
-def test_the_words_are_plain(offer: demo_services.Offer) -> None:
+def test_the_words_are_plain(offer: Offer) -> None:
     said = ". ".join([offer.name, offer.summary, offer.notice, *map(str, offer.facts.values())])
 
     assert not NOT_OUR_WORDS.search(said)
