@@ -14,11 +14,13 @@ class DirectoryConfig(AppConfig):
     verbose_name = _("directory")
 
     def ready(self) -> None:
-        """Name the public places, and what falls due."""
-        from directory import due as due  # registers itself; models are loaded only now
+        """Name the public places, notice what changes a service, and do what falls due."""
+        from directory import due as due  # both register themselves; models are loaded only now
+        from directory import receivers as receivers
 
         for place in [
             Place(Face.PUBLIC, _("What’s on"), "directory:whats_on", order=10),
+            Place(Face.PUBLIC, _("Find help"), "directory:services", order=12),
             Place(Face.PUBLIC, _("Centres"), "directory:centres", order=15),
             Place(Face.PUBLIC, _("Leaflets"), "directory:information", order=20),
             Place(Face.PUBLIC, pgettext_lazy("offer to help", "Volunteer"), "directory:volunteer", order=40),

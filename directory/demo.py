@@ -11,8 +11,10 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 from centres.models import Centre
 from directory import demo_content as words
 from directory import demo_services
+from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
+from directory.demo_lines import LANGUAGES, LINES
 from directory.demo_pages import PLAIN_PAGES
 from directory.demo_portuguese import ACTIVITIES, PAGES, WORDS
 from directory.founding import doors, found, put, untouched, write
@@ -24,10 +26,12 @@ from directory.models import (
     HomePage,
     LeafletIndexPage,
     LeafletPage,
+    LineInLanguage,
     PlainPage,
 )
 from directory.starting import start
 
+IN_LANGUAGES = {"pt": ACTIVITIES, "pl": POLISH, "ro": ROMANIAN, "fr": FRENCH}
 PAST, AHEAD = timedelta(days=730), timedelta(weeks=6)
 
 
@@ -38,6 +42,7 @@ def load(*, today: date, rng: Random) -> None:
     _write_pages(centres, today, now)
     for path in PAGES:
         _translate(Page.objects.get(url_path=f"/home/{path}").specific, Locale.objects.get(language_code="pt"))
+    _put_lines_into_languages()
     for slug, centre in centres.items():
         for act in WEEKS[slug]:
             _hold(centre, act, today, rng)
@@ -93,15 +98,23 @@ def _hold(centre: Centre, act: Act, today: date, rng: Random) -> None:
     facts = {name: value for name, value in act._asdict().items() if name not in {"name", "held"}}
     activity, made = Activity.objects.get_or_create(centre=centre, name=act.name, defaults=facts)
     if made:
-        _tell_in_portuguese(activity)
+        _tell_in_other_languages(activity)
         sessions = [_session(activity, held, day, rng) for held in act.held for day in _days(centre, held, today)]
         ActivitySession.objects.bulk_create(sessions)
 
 
-def _tell_in_portuguese(activity: Activity) -> None:
-    if (activity.centre.slug, activity.name) in ACTIVITIES:
-        name, for_whom, summary = ACTIVITIES[activity.centre.slug, activity.name]
-        activity.in_languages.create(language="pt", name=name, for_whom=for_whom, summary=summary)
+def _tell_in_other_languages(activity: Activity) -> None:
+    for language, told in IN_LANGUAGES.items():
+        if known := told.get((activity.centre.slug, activity.name)):
+            name, for_whom, summary = known
+            activity.in_languages.create(language=language, name=name, for_whom=for_whom, summary=summary)
+
+
+def _put_lines_into_languages() -> None:
+    for line, in_each in LINES.items():
+        for language, said in zip(LANGUAGES, in_each, strict=True):
+            facts = {"said": said, "made_by_machine": True}
+            LineInLanguage.objects.get_or_create(language=language, words=line, defaults=facts)
 
 
 def _session(activity: Activity, held: Held, day: date, rng: Random) -> ActivitySession:

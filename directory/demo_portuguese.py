@@ -136,4 +136,27 @@ ACTIVITIES: dict[tuple[str, str], tuple[str, str, str]] = {
         "Para adultos.",
         "Uma conversa, um chá e alguém que brinca com as crianças na sala ao lado.",
     ),
+    ("first-tower", "Stay and play"): (
+        "Ficar e brincar",
+        "Para bebés e crianças até aos 4 anos, com um adulto.",
+        "Areia, água e a praia quando há sol.",
+    ),
+    ("first-tower", "Midwife at the centre"): (
+        "Parteira no centro",
+        "Para futuros pais.",
+        "Consultas com marcação, perguntas a qualquer hora.",
+    ),
+    ("first-tower", "Bounce and rhyme"): ("Saltos e rimas", "Para bebés.", "Meia hora de canções."),
+    ("northfield", "Stay and play"): (
+        "Ficar e brincar",
+        "Para bebés e crianças até aos 4 anos, com um adulto.",
+        "Livros, blocos e um lanche.",
+    ),
+    ("northfield", "Talk and play"): (
+        "Falar e brincar",
+        "Dos 2 aos 4 anos.",
+        "Com uma terapeuta da fala. Pergunte-lhe o que quiser.",
+    ),
+    ("northfield", "Baby clinic"): ("Consulta do bebé", "Para bebés no primeiro ano.", "Pese o seu bebé."),
+    ("northfield", "Family Saturday"): ("Sábado em família", "Para todos.", "Tintas, cola e histórias."),
 }

@@ -8,7 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from directory.listing_choosers import ByName
 from directory.listing_panels import SERVICE, fields
-from directory.models import Organisation, Service, Taxonomy, Term, Venue
+from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
 
 
 class ServiceViewSet(SnippetViewSet):
@@ -89,6 +89,8 @@ class TermViewSet(SnippetViewSet):
     list_display = ["name", "taxonomy", "parent", LiveStatusTagColumn()]
     list_filter = ["taxonomy"]
     search_fields = ["name"]
+    chooser_viewset_class = ByName
+    chooser_per_page = 25
     panels = [
         *fields(taxonomy=_("In which list it stands.")),
         *fields(parent=_("Only in lists with two levels: the term above it.")),
@@ -123,10 +125,19 @@ class TaxonomyViewSet(SnippetViewSet):
     ]
 
 
+class SynonymsViewSet(SnippetViewSet):
+    """Words that find each other."""
+
+    model = Synonyms
+    icon = "search"
+    list_display = ["words"]
+    panels = fields("words")
+
+
 class DirectoryGroup(SnippetViewSetGroup):
     """One place in the menu for all of it."""
 
-    items = (ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet)
+    items = (ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet, SynonymsViewSet)
     menu_label = _("Directory")
     menu_icon = "list-ul"
     menu_order = 150

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, path
 from wagtail.views import serve
 
-from directory import views
+from directory import service_views, views
 
 app_name = "directory"
 NAMED_PAGES = ["centres", "information", "volunteer", "refer", "worried", "privacy", "accessibility"]
@@ -13,5 +13,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", views.home, name="home"),
     path("register/", views.register, name="register"),
     path("whats-on/", views.whats_on, name="whats_on"),
+    path("directory/", service_views.search, name="services"),
+    path("directory/<slug:slug>/", service_views.service, name="service"),
     *[path(f"{page}/", login_not_required(serve), {"path": f"{page}/"}, name=page) for page in NAMED_PAGES],
 ]

@@ -14,6 +14,7 @@ from centres.models import Centre
 from directory import weeks
 from directory.can_i_use import answer
 from directory.forms import CanIUseForm
+from directory.models.lines import told
 from directory.models.pages import centre_of
 
 
@@ -34,7 +35,7 @@ def register(request: HttpRequest) -> HttpResponse:
     named = Centre.objects.filter(slug=request.GET.get("centre", "")).first()
     centre = named or centre_of(request)
     centres = [] if centre else list(Centre.objects.all())
-    page = {"centre": centre, "centres": centres, **_question(request, centre)}
+    page = {"centre": told(centre), "centres": centres, **_question(request, centre)}
     return render(request, "directory/register.html", page)
 
 
@@ -46,7 +47,7 @@ def whats_on(request: HttpRequest) -> HttpResponse:
     today, slug = timezone.localdate(now), request.GET.get("centre", "")
     week = weeks.chosen(request.GET.get("week", ""), today)
     shown = weeks.shown(week, slug=slug, first=centre, now=now, today=today)
-    return render(request, "directory/whats_on.html", {"centre": centre} | shown)
+    return render(request, "directory/whats_on.html", {"centre": told(centre)} | shown)
 
 
 def _question(request: HttpRequest, centre: Centre | None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from directory import listing_hooks as listing_hooks
-from directory.models import Activity, ActivitySession, ActivityWords
+from directory.models import Activity, ActivitySession, ActivityWords, LineInLanguage
 
 
 class ActivityViewSet(SnippetViewSet):
@@ -48,10 +48,21 @@ class ActivitySessionViewSet(SnippetViewSet):
     ]
 
 
-class WhatsOnGroup(SnippetViewSetGroup):
-    """One place in the menu for all three."""
+class LineViewSet(SnippetViewSet):
+    """Hours, addresses and notes in other languages."""
 
-    items = (ActivityViewSet, ActivityWordsViewSet, ActivitySessionViewSet)
+    model = LineInLanguage
+    icon = "globe"
+    list_display = ["words", "language", "said", "made_by_machine"]
+    list_filter = ["language", "made_by_machine"]
+    search_fields = ["words", "said"]
+    panels = list(map(FieldPanel, ["language", "words", "said", "made_by_machine"]))
+
+
+class WhatsOnGroup(SnippetViewSetGroup):
+    """One place in the menu for all of them."""
+
+    items = (ActivityViewSet, ActivityWordsViewSet, ActivitySessionViewSet, LineViewSet)
     menu_label = _("What’s on")
     menu_icon = "date"
     menu_order = 200

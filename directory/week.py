@@ -1,6 +1,6 @@
 """What is on, put into the words of a week: day, hours, what happens, how to come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from django.conf import settings
@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from centres.models import Centre
 from directory import hours
 from directory.models.activities import Activity, ActivitySession
+from directory.models.lines import in_readers_language
 from ui.shapes import Tag, WeekDay
 from workdays.dates import date_format
 
@@ -20,13 +21,14 @@ def coming(centre: Centre, now: datetime, days: int = 7) -> list[WeekDay]:
     """What is still to come in the next days, today among them."""
     today = centre.day_of(now)
     sessions = _sessions(centre, today, today + (days - 1) * ONE_DAY)
-    return [entry(session, now, _near(session.held_on, today)) for session in sessions if not session.is_over_at(now)]
+    ahead = [session for session in sessions if not session.is_over_at(now)]
+    return _entries(ahead, now, [_near(session.held_on, today) for session in ahead])
 
 
 def during(centre: Centre, first_on: date, last_on: date, now: datetime) -> list[WeekDay]:
     """All that was, is or will be on at the centre in the stretch of days."""
-    sessions = _sessions(centre, first_on, last_on)
-    return [entry(session, now, date_format(session.held_on, "l j")) for session in sessions]
+    sessions = list(_sessions(centre, first_on, last_on))
+    return _entries(sessions, now, [date_format(session.held_on, "l j") for session in sessions])
 
 
 def next_after(centre: Centre, now: datetime) -> ActivitySession | None:
@@ -37,11 +39,18 @@ def next_after(centre: Centre, now: datetime) -> ActivitySession | None:
     )
 
 
-def entry(session: ActivitySession, now: datetime, day: str) -> WeekDay:
+def _entries(sessions: Sequence[ActivitySession], now: datetime, days: Iterable[str]) -> list[WeekDay]:
+    """Each session as a line of the week; what staff noted on them is put into the reader's language at once."""
+    said = in_readers_language(text for session in sessions for text in (session.note, session.why_not))
+    return [_entry(session, now, day, said) for session, day in zip(sessions, days, strict=True)]
+
+
+def _entry(session: ActivitySession, now: datetime, day: str, said: Mapping[str, str]) -> WeekDay:
     """One session as a line of the week."""
     reader = get_language() or settings.LANGUAGE_CODE
     told = session.activity.told_in(reader)
-    words = " ".join(part for part in [told.for_whom, told.summary, session.note, _why_not(session)] if part)
+    noted = [said[session.note], _why_not(said[session.why_not])]
+    words = " ".join(part for part in [told.for_whom, told.summary, *noted] if part)
     lang = "" if told.language == reader else told.language
     return WeekDay(day, hours.spoken(session.starts, session.ends), told.name, words, _tag(session, now), lang=lang)
 
@@ -60,8 +69,8 @@ def _near(day: date, today: date) -> str:
     return date_format(day, "l")
 
 
-def _why_not(session: ActivitySession) -> str:
-    return _("Not on: %(why)s") % {"why": session.why_not} if session.why_not else ""
+def _why_not(why: str) -> str:
+    return _("Not on: %(why)s") % {"why": why} if why else ""
 
 
 def _tag(session: ActivitySession, now: datetime) -> Tag:

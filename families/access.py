@@ -7,12 +7,12 @@ from operator import or_
 
 from django.db import models
 
-from accounts.models import User
+from accounts.models import User, UserQuerySet
 from accounts.permissions import Permission
 from centres.models import Centre
 from directory.models import ActivitySession
 from directory.models.activities import ActivitySessionQuerySet
-from families.models import Enquiry, Family, FamilyQuerySet, Registration
+from families.models import Enquiry, Family, FamilyQuerySet, Person, Registration
 from families.models.enquiry import EnquiryQuerySet
 
 Hiding = Callable[[User], Iterable[int]]  # a list, or better a question that becomes part of the one for families
@@ -41,6 +41,29 @@ def hidden_refs(user: User) -> "models.QuerySet[Family, str]":
     """How the trail names the families that she must not meet as a worker."""
     hidden = [models.Q(pk__in=hiding(user)) for hiding in _hidings]
     return Family.objects.filter(reduce(or_, hidden, models.Q(pk=None))).values_list("ref", flat=True)
+
+
+def own_family_of_staff(user: User) -> "models.QuerySet[Person, int]":
+    """The families of which she is an adult herself, as a manager or safeguarding lead has said."""
+    return Person.objects.filter(works_as=user).values_list("family", flat=True)
+
+
+def guarded_families(user: User) -> FamilyQuerySet:
+    """Those of which she says who works here: whoever reads the trail answers for who must not look."""
+    return _at_her_centres(visible_families(user), user, Permission.SEE_TRAIL)
+
+
+def may_guard_at(user: User, centres: Collection[int]) -> bool:
+    """The same where the family's own centre and those it was ever registered at are known."""
+    return user.can_at(Permission.SEE_TRAIL, centres)
+
+
+def accounts_for(person: Person) -> UserQuerySet:
+    """The accounts an adult could work with: those of staff where her family is known, and the one she has."""
+    centres = [person.family.centre, *(each.centre for each in person.family.registrations.select_related("centre"))]
+    staff = [User.objects.holding(Permission.SEE_STAFF_PAGES, centre).values("pk") for centre in {*centres}]
+    found = reduce(or_, [models.Q(pk__in=numbers) for numbers in staff], models.Q(pk=person.works_as_id))
+    return User.objects.get_queryset().filter(found).order_by("name", "pk")
 
 
 def changeable_families(user: User) -> FamilyQuerySet:

@@ -44,6 +44,14 @@ def shown_answers(family: Family, asked: Iterable[Asked], *, may_change: bool) -
     ]
 
 
+def said_now(rows: Iterable[Circumstance], on: date) -> str:
+    """ "Now: Yes. Since 12 March 2026. Ana, 12 March 2026"; empty where nobody was asked. The rows are of one kind."""
+    standing = _best([row for row in rows if _stands(row, on)])
+    if standing is None:
+        return ""
+    return _("Now: %(answer)s") % {"answer": ". ".join([standing.get_answer_display(), _since(standing)])}
+
+
 def history(asked: Iterable[Asked]) -> list[tuple[Asked, list[tuple[str, str, str]]]]:
     """Each question with all its answers, the newest first: what, when, and who said so."""
     return [(each, [(row.answer, span(row), teller(row)) for row in each.said]) for each in asked]
@@ -71,9 +79,12 @@ _KINDS = [(question.value, question.label) for question in Question]
 
 
 def _question(kind: str, label: Words, rows: list[Circumstance], on: date) -> Asked:
-    standing = [row for row in rows if _stands(row, on)]
-    best = next((row for row in standing if row.answer == Answer.YES), standing[-1] if standing else None)
+    best = _best([row for row in rows if _stands(row, on)])
     return Asked(kind, label, best.answer if best else Answer.NOT_ASKED, best, tuple(reversed(rows)))
+
+
+def _best(standing: list[Circumstance]) -> Circumstance | None:
+    return next((row for row in standing if row.answer == Answer.YES), standing[-1] if standing else None)
 
 
 def _stands(row: Circumstance, on: date) -> bool:

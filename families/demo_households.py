@@ -6,6 +6,7 @@ from random import Random
 from centres.answers import Answer
 from families import demo_names as names
 from families.demo_names import Origin, Place
+from families.demo_telephones import of_a_household
 from families.households import Household, NewHome, NewPerson
 from families.models import Circumstance, Person
 
@@ -37,11 +38,6 @@ def household(rng: Random, slug: str, on: date, place: Place | None) -> Househol
     )
 
 
-def telephone(rng: Random, slug: str) -> str:
-    """A number that can exist; the English ones are kept free for films."""
-    return f"0113 496 0{rng.randint(100, 999)}" if slug == "northfield" else f"07797 712{rng.randint(100, 999)}"
-
-
 def _adult(rng: Random, slug: str, first_name: str, last_name: str, relationship: str) -> NewPerson:
     mother = relationship == "Mother"
     return NewPerson(
@@ -52,7 +48,7 @@ def _adult(rng: Random, slug: str, first_name: str, last_name: str, relationship
         relationship,
         parental_responsibility=rng.choice((Answer.YES, Answer.YES, Answer.NOT_ASKED)),
         ethnicity=rng.choice(names.ETHNICITIES),
-        phone=telephone(rng, slug) if mother or rng.random() < 0.5 else "",
+        phone=of_a_household(rng, slug) if mother or rng.random() < 0.5 else "",
         email=f"example.{rng.randint(1000, 9999)}@samphire.example" if rng.random() < 0.4 else "",
     )
 

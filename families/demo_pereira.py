@@ -33,11 +33,11 @@ def load(*, today: date, by: User) -> Family:
 def _household(on: date, born: date) -> Household:
     people = (
         NewPerson(
-            Person.Role.PARENT, "Ana", "Pereira", date(on.year - 31, 5, 3), "Mother", Answer.YES, phone="07797 712345"
+            Person.Role.PARENT, "Ana", "Pereira", date(on.year - 31, 5, 3), "Mother", Answer.YES, phone="07700 900634"
         ),
         NewPerson(
             Person.Role.PARENT, "Luc", "Hamon", date(on.year - 34, 1, 17),
-            "Father of both. Shares parental responsibility", Answer.YES, phone="07797 712346",
+            "Father of both. Shares parental responsibility", Answer.YES, phone="07700 900087",
         ),
         NewPerson(
             Person.Role.CHILD, "Tiago", "Hamon", on - timedelta(days=953),

@@ -37,8 +37,8 @@ def _uses_both(tower: Centre, today: date, by: User, there: User) -> None:
     """Their father has moved out to Rouge Bouillon; the boy goes to both centres, whichever parent he is with."""
     on, second_on = today - timedelta(days=171), today - timedelta(days=52)
     people = (
-        _parent("Niamh", "Brennan", "Mother", "07797 712347"),
-        _parent("Dinis", "Silveira", "Father", "07797 712348"),
+        _parent("Niamh", "Brennan", "Mother", "07700 900518"),
+        _parent("Dinis", "Silveira", "Father", "07700 900163"),
         _child("Rory", "Silveira", on - timedelta(days=610)),
     )
     home = NewHome("31 Le Squez", "St Clement", "JE2 6FA", seen_on=on)
@@ -54,7 +54,7 @@ def _moved(tower: Centre, today: date, by: User, there: User) -> None:
     """They moved house, and three days later they moved centre."""
     on, moved_on = today - timedelta(days=164), today - timedelta(days=40)
     people = (
-        _parent("Iwona", "Szymańska", "Mother", "07797 712349"),
+        _parent("Iwona", "Szymańska", "Mother", "07700 900742"),
         _child("Tymon", "Szymański", on - timedelta(days=420)),
     )
     family = _register(
@@ -70,7 +70,7 @@ def _asked_about(tower: Centre, today: date, by: User, there: User) -> None:
     """Known at Samarès; yesterday they stood at the desk of First Tower, and the mother said yes."""
     on, yesterday = today - timedelta(days=158), today - A_DAY
     people = (
-        _parent("Lurdes", "Caldeira", "Mother", "07797 712350"),
+        _parent("Lurdes", "Caldeira", "Mother", "07700 900291"),
         _child("Benedita", "Caldeira", on - timedelta(days=300)),
     )
     _register(people, NewHome("9 School Road", "St Clement", "JE2 6GG", seen_on=on), on, by, languages="pt en")

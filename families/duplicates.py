@@ -9,7 +9,7 @@ from centres.models import Centre
 from families import telephones
 from families.households import Household, NewPerson
 from families.models import Family, FamilyQuerySet, Person
-from families.searching import fold
+from ui.folding import fold
 from workdays.dates import date_format
 
 

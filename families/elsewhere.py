@@ -16,7 +16,7 @@ def another_centre(known: Known, user: User, now: datetime) -> Iterable[Button]:
     """A button to register the family at another centre, where there is one at which she may."""
     family, on = known.family, known.family.centre.day_of(now)
     there = {family.centre_id, *known.centres_now(on)}
-    if not _others(user, there, known.centres_in_all):
+    if known.is_shared or not _others(user, there, known.centres_in_all):
         return []
     url = reverse("families:another_centre", args=[family.pk])
     return [Button(_("Another centre"), url, "quiet", about=_("register them there, or move there"))]

@@ -66,7 +66,7 @@ def on_the_page(known: Known, user: User, now: datetime) -> Panel | None:
     asked = [each for each in about if each.known_id == family.pk and may_decide(user, family.centre)]
     told = {
         "waiting": next((each for each in made if each.is_waiting), None),
-        "shared": next((each for each in made if each.answer == Enquiry.Answer.SHARED), None),
+        "shared": next((each for each in about if each.family_id == family.pk and each.is_shared), None),
         "answered": next((each for each in made if each.answer), None),
         "asked": [(each, enquiry_url(each)) for each in asked if each.is_waiting or each.answer],
     }

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from centres.models import Centre
-from ui import languages
 from families.models import Circumstance, Family, FamilyQuerySet
+from ui import languages
 from ui.filters import SamphireFilterSet
 from ui.shapes import Chip
 

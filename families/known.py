@@ -24,6 +24,7 @@ class Known:
     homes: list[Home]
     livings: list[Living]
     has_enquiries: bool = False  # whether centres ask one another about it
+    is_shared: bool = False  # whether another centre's record stands for the family now
     centres_in_all: int = 1  # how many there are to register at
 
     @property
@@ -56,6 +57,7 @@ def known_family(families: FamilyQuerySet, pk: int, day: Callable[[Family], date
         sorted(registrations.values(), key=attrgetter("registered_on", "pk")),
         *_household(family, day(family)),
         has_enquiries=rows[0].has_enquiries,
+        is_shared=rows[0].is_shared,
         centres_in_all=rows[0].centres_in_all,
     )
 
@@ -67,6 +69,7 @@ def _with_papers(families: FamilyQuerySet) -> Any:
         decision=FilteredRelation("decisions"),
         registration=FilteredRelation("registrations"),
         has_enquiries=Exists(enquiries),
+        is_shared=Exists(Enquiry.objects.shared().filter(family=OuterRef("pk"))),
         centres_in_all=HowMany(Centre.objects.order_by().values("pk")),
     )
     return paired.select_related("centre", "decision__centre", "decision__decided_by", "registration__centre")

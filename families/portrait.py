@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from centres.answers import Answer
 from families.ages import spoken_age
 from families.known import Known
-from ui.languages import language_names
 from families.models import Family, Home, Living, Person
 from families.telephones import link, shown
+from ui.languages import language_names
 from ui.shapes import Fact, Resident, Tag
 from ui.shapes import Home as ShownHome
 from workdays.dates import date_format

@@ -1,26 +1,19 @@
 """Finding a family by whatever somebody remembers: words without accents, telephone digits, slips of the hand."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
 from families import telephones
 from families.models import Family, FamilyQuerySet, Home, Person
+from ui.folding import fold
 
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"})
 _WORD = re.compile(r"[a-z0-9]+")
 FEW = 3  # with no more hits than this, near misses are shown as well
 AROUND_A_NAME = {"family", "and", "familia", "e", "rodzina", "i", "si", "famille", "et"}  # as pages say it, folded
 NEAR = 72  # of 100: "brehout" and "brehaut" are 86 apart, "nowak" and "nowicki" 67
 SHORTEST_SLIP = 4  # in shorter words every second one is near
-
-
-def fold(text: str) -> str:
-    """Small letters without marks: "Łucja Bréhaut" is found as "lucja brehaut"."""
-    lowered = text.casefold().translate(_LETTERS)
-    return "".join(sign for sign in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(sign))
 
 
 def search_text(family: Family, people: Iterable[Person], homes: Iterable[Home], region: str) -> str:

@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from families.ages import youngest_age
-from ui.languages import language_names
 from families.models import Family, FamilyQuerySet
 from families.models.summary import HowMany, page_of, sorted_by, summarised
 from ui.columns import spoken_day
+from ui.languages import language_names
 from ui.tables import DayColumn, SamphireTable
 
 FURTHEST = 1_000_000  # no list has so many pages; beyond this, numbers would not fit the database

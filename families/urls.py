@@ -19,6 +19,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<int:pk>/details/family/", details.change_family, name="change_family"),
     path("<int:pk>/people/add/", people.add_person, name="add_person"),
     path("<int:pk>/people/<int:person>/", people.change_person, name="change_person"),
+    path("<int:pk>/people/<int:person>/works-here/", people.works_here, name="works_here"),
     path("<int:pk>/homes/add/", homes.add_home, name="add_home"),
     path("<int:pk>/homes/<int:home>/", homes.change_home, name="change_home"),
     path("<int:pk>/homes/<int:home>/move/", homes.move_home, name="move_home"),

@@ -36,7 +36,10 @@ def tag_of(outcome: str) -> Tag:
 
 @dataclass(frozen=True)
 class Verdict:
-    """The newest decision about one centre, the registration that rests on it, and what is different today."""
+    """The newest decision about one centre, the registration that rests on it, and what is different today.
+
+    `is_elsewhere` says that another record stands for the family now, so that nothing is decided with this one.
+    """
 
     centre: Centre
     kept: EligibilityDecision | None
@@ -45,6 +48,7 @@ class Verdict:
     buttons: tuple[Button, ...]
     overrule_url: str = ""
     is_one_of_several: bool = False
+    is_elsewhere: bool = False
 
     @property
     def met(self) -> str:
@@ -104,6 +108,8 @@ def _verdict(known: Known, centre: Centre, viewer: User, on: date) -> Verdict:
     now = None
     if may_decide(viewer, centre):
         now = weighed(family, centre, on, homes=known.homes, people=known.people)
+    if known.is_shared:
+        return Verdict(centre, kept, registration, None, (), is_elsewhere=True)
     buttons = tuple(_buttons(family, centre, viewer, kept, registration))
     overrule_url = reverse("families:overrule", args=[family.pk, kept.pk]) if kept and now else ""
     return Verdict(centre, kept, registration, now, buttons, overrule_url)

@@ -11,6 +11,7 @@ from centres.models import Centre
 from reporting.dataset import ALL_CENTRES
 from reporting.indicators import Indicator, Often
 from ui.shapes import Chip
+from workdays.dates import date_format
 from workdays.periods import Period, half_year_of, previous, quarter_of, year_of
 
 _WRITTEN = re.compile(r"^(\d{4})(?:-Q([1-4]))?$", re.ASCII)
@@ -69,17 +70,47 @@ def read_choice(centre: str, period: str, centres: list[Centre], today: date) ->
     return Choice(named, named[0].slug, read_period(period, today)) if named else None
 
 
-def period_chips(choice: Choice) -> list[Chip]:
-    """The year before, its four quarters, the whole of it, and the year after."""
+def period_chips(choice: Choice, today: date) -> list[Chip]:
+    """The same stretch a year earlier, the quarters of the year, the whole of it, and the same stretch a year later.
+
+    What has not begun has no numbers and no chip, unless it is the one that was asked for.
+    """
     year = choice.period.first_on.year
     quarters = [quarter_of(date(year, month, 1)) for month in (1, 4, 7, 10)]
-    whole = year_of(choice.period.first_on)
+    offered = [_a_year_on(choice, -1), *quarters, year_of(choice.period.first_on), _a_year_on(choice, 1)]
     return [
-        Chip(str(year - 1), choice.address(period=str(year - 1))),
-        *(Chip(q.label, choice.address(period=written(q)), current=q == choice.period) for q in quarters),
-        Chip(_("Whole of %d") % year, choice.address(period=written(whole)), current=choice.is_year),
-        Chip(str(year + 1), choice.address(period=str(year + 1))),
+        Chip(short(period), choice.address(period=written(period)), current=period == choice.period)
+        for period in offered
+        if period.first_on <= today or period == choice.period
     ]
+
+
+def _a_year_on(choice: Choice, years: int) -> Period:
+    day = choice.period.first_on.replace(year=choice.period.first_on.year + years)
+    return year_of(day) if choice.is_year else quarter_of(day)
+
+
+def short(period: Period) -> str:
+    """How a commissioner calls it: quarter 3 2026, or the whole of 2026."""
+    year = period.first_on.year
+    if period == year_of(period.first_on):
+        return _("Whole of %d") % year
+    return _("Quarter %(number)d %(year)d") % {"number": (period.first_on.month + 2) // 3, "year": year}
+
+
+def spoken(period: Period) -> str:
+    """The same with its first and its last day."""
+    days = {"first": date_format(period.first_on, "j F"), "last": date_format(period.last_on, "j F")}
+    return _("%(period)s, %(first)s to %(last)s") % {"period": short(period), **days}
+
+
+def not_over(period: Period, today: date) -> str:
+    """What a reader must know of a period that still runs; nothing once it is over."""
+    if period.last_on < today:
+        return ""
+    if period.first_on > today:
+        return _("This period has not begun.")
+    return _("This period is not over: the numbers are those of today, %s.") % date_format(today)
 
 
 def centre_chips(choice: Choice, centres: list[Centre]) -> list[Chip]:

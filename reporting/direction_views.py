@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import asking, needs
 from accounts.permissions import Permission
+from centres.models import Centre
 from families.views.sending import is_done
 from reporting import actions
 from reporting.access import may_confirm
@@ -60,7 +61,7 @@ def confirm(request: HttpRequest, number: int) -> HttpResponse:
             form.has_read(refusal.args[0]["newest"])
             raise
 
-    return _asked(request, indicator, form, deed, _("Say which way is good"), _("Confirm this"))
+    return _asked(request, indicator, form, deed, _("Say which way is good, for every centre"), _("Confirm this"))
 
 
 @require_http_methods(ASK)
@@ -75,7 +76,7 @@ def withdraw(request: HttpRequest, number: int, pk: int) -> HttpResponse:
         because = form.cleaned_data["because"]
         actions.withdraw_direction(found, because=because, by=asking(request), now=timezone.now())
 
-    return _asked(request, indicator, form, deed, _("Withdraw: %s") % found.aim, _("Withdraw this"))
+    return _asked(request, indicator, form, deed, _("Withdraw for every centre: %s") % found.aim, _("Withdraw this"))
 
 
 def _asked(
@@ -85,7 +86,15 @@ def _asked(
     back = reverse("reporting:direction", args=[indicator.number]) + query
     if is_done(request, form, deed):
         return redirect(back)
-    page = {"indicator": indicator, "form": form, "heading": heading, "button": button, "query": query, "back": back}
+    page = {
+        "indicator": indicator,
+        "form": form,
+        "heading": heading,
+        "button": button,
+        "query": query,
+        "back": back,
+        "centres": Centre.objects.order_by("name"),
+    }
     return render(request, "reporting/direction_form.html", page, status=422 if form.errors else 200)
 
 

@@ -91,6 +91,16 @@ class Direction(models.Model):
         return self.withdrawn_at is not None
 
 
+class ImportDraftQuerySet(models.QuerySet["ImportDraft"]):
+    """Imports, narrowed."""
+
+    def without_files(self) -> Self:
+        """All but what is large; says whether the whole list of findings is still kept."""
+        return self.defer("files", "seen", "findings_file").annotate(
+            has_list=models.ExpressionWrapper(models.Q(findings_file__isnull=False), models.BooleanField())
+        )
+
+
 class ImportDraft(models.Model):
     """Exchange files somebody sent in: checked, then loaded or thrown away. The files go when it is settled."""
 
@@ -106,8 +116,10 @@ class ImportDraft(models.Model):
     class Privacy:
         """The files are families' records."""
 
-        personal = frozenset({"files", "findings"})
-        plain = frozenset({"id", "made_by", "made_at", "state", "settled_at", "errors", "warnings", "counts"})
+        personal = frozenset({"files", "findings", "findings_file"})
+        plain = frozenset(
+            {"id", "made_by", "made_at", "state", "settled_at", "seen", "errors", "warnings", "not_shown", "counts"}
+        )
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
@@ -115,10 +127,15 @@ class ImportDraft(models.Model):
     state = models.CharField(max_length=15, choices=State, default=State.CHECKED)
     settled_at = models.DateTimeField(null=True, blank=True)
     files = models.BinaryField(null=True)
+    seen = models.BinaryField(null=True)  # a mark for each row: what we held of its record when it was checked
     errors = models.PositiveIntegerField(default=0)
     warnings = models.PositiveIntegerField(default=0)
-    findings = models.JSONField(default=list)
+    findings = models.JSONField(default=list)  # the first of them
+    not_shown = models.JSONField(default=list)  # how many more there are, file by file
+    findings_file = models.BinaryField(null=True)  # all of them, kept for a day
     counts = models.JSONField(default=list)
+
+    objects = ImportDraftQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("import")

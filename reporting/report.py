@@ -46,7 +46,7 @@ def _stat(choice: Choice, *counts: Figure, with_names: bool, judge: Judge) -> St
         counts=indicator.counts,
         target=indicator.printed,
         parts=(now.tally.yes, now.tally.no, now.tally.not_asked) if indicator.is_share else None,
-        points=tuple((one.period.label, float(one.value)) for one in before if one.value is not None),
+        points=tuple((one.period.label, None if one.value is None else float(one.value)) for one in before),
         points_label=_stretch(indicator, choice),
         unit="%" if indicator.is_share else "",
         numbers=_numbers(indicator, before),
@@ -94,7 +94,7 @@ def _what_of_what(figure: Figure, so_far: Figure) -> str:
             "year": so_far.period.last_on.year,
         }
     if not figure.denominator:
-        return _("Nobody has been asked yet")
+        return _("Nobody has been asked yet") if tally.not_asked else _("There was nobody to ask")
     facts = {"yes": tally.yes, "asked": figure.denominator}
     return (
         ngettext("%(yes)d of the %(asked)d family asked", "%(yes)d of the %(asked)d families asked", facts["asked"])
@@ -104,7 +104,8 @@ def _what_of_what(figure: Figure, so_far: Figure) -> str:
 
 def _note(figure: Figure) -> str:
     missing = figure.tally.not_asked
-    if figure.indicator.is_share or figure.indicator.number == 3:
+    nobody_came = not (figure.denominator or missing)
+    if figure.indicator.is_share or figure.indicator.number == 3 or nobody_came:
         return ""
     if not missing:
         return _("Everyone is recorded.")

@@ -14,12 +14,13 @@ from families.access import visible_families
 from families.models import Family
 from reporting import report
 from reporting.access import counted_centres, may_see_names
-from reporting.choice import Choice, centre_chips, period_chips, read_choice
+from reporting.choice import Choice, centre_chips, not_over, period_chips, read_choice, spoken
 from reporting.counting import counted
 from reporting.dataset import Figure, figures
 from reporting.directions import judging
 from reporting.indicators import BY_NUMBER, INDICATORS, Indicator
-from reporting.tables import CountedTable
+from reporting.missing import missing_answers
+from reporting.tables import CountedTable, MissingTable
 from trail import actions as trail
 
 
@@ -30,15 +31,17 @@ def indicators(request: HttpRequest) -> HttpResponse:
     user = asking(request)
     centres = counted_centres(user)
     choice = chosen(request, user)
-    counts = report.counted(choice)
+    counts, with_names = report.counted(choice), may_see_names(user, choice.centres)
     page = {
         "choice": choice,
         "centre": choice.centres[0] if len(choice.centres) == 1 else None,
-        "stats": report.stats(
-            choice, counts, with_names=may_see_names(user, choice.centres), judge=judging(choice, user)
-        ),
+        "stats": report.stats(choice, counts, with_names=with_names, judge=judging(choice, user)),
         "never_asked": report.never_asked(counts),
-        "periods": period_chips(choice),
+        "with_names": with_names,
+        "period": spoken(choice.period),
+        "half_year": choice.period_of(BY_NUMBER[4]),
+        "not_over": not_over(choice.period, timezone.localdate()),
+        "periods": period_chips(choice, timezone.localdate()),
         "places": centre_chips(choice, centres),
         "may_move": user.can(Permission.MOVE_RECORDS),
     }
@@ -73,6 +76,28 @@ def who_is_counted(request: HttpRequest, number: int) -> HttpResponse:
     table = CountedTable(_counted(indicator, choice, user)).shown(request)
     page = {"choice": choice, "indicator": indicator, "period": choice.period_of(indicator), "table": table}
     return render(request, "reporting/counted.html", page)
+
+
+@require_safe
+@needs(Permission.SEE_NAMES_BEHIND_NUMBERS)
+def missing(request: HttpRequest) -> HttpResponse:
+    """Which families were never asked, and what: the answers that the percentages leave out."""
+    user = asking(request)
+    choice = chosen(request, user)
+    if not may_see_names(user, choice.centres):
+        raise Http404
+    trail.looked_at_many(by=user, abouts=choice.centres, page="families never asked")
+    found = missing_answers(choice, visible_families(user))
+    everything = sum(each.tally.not_asked for each in _figures(choice) if each.indicator.is_share)
+    table = MissingTable(found).shown(request)
+    page = {
+        "choice": choice,
+        "period": spoken(choice.period),
+        "table": table,
+        "count": everything,
+        "hidden": everything - len(found),
+    }
+    return render(request, "reporting/missing.html", page)
 
 
 def chosen(request: HttpRequest, user: User) -> Choice:

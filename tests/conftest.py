@@ -23,6 +23,14 @@ def connect_here_only(self: socket.socket, address: Any) -> None:
     connect(self, address)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_found_before() -> None:
+    """Each test has its own database, and the index of services in memory begins anew."""
+    from directory.search.kept import kept  # only once Django is set up
+
+    kept.forget()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _no_other_machine() -> Iterator[None]:
     """Refuse every connection to another machine for as long as the tests run."""

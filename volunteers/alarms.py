@@ -52,7 +52,7 @@ def time_is_up(visit: Visit, watchers: list[User]) -> list[Letter]:
 
 def check_runs_out(volunteer: Volunteer, tracked: Tracked, notice: int, reader: User) -> Letter:
     """An e-mail to one who records checks."""
-    with override(reader.language):
+    with override(reader.own_language):
         left = tracked.days_left or 0
         subject = ngettext("A DBS check runs out in %d day", "A DBS check runs out in %d days", left) % left
         body = _("The check of volunteer %(ref)s counts until %(day)s. See all checks: %(url)s") % {
@@ -66,7 +66,7 @@ def check_runs_out(volunteer: Volunteer, tracked: Tracked, notice: int, reader: 
 
 def _to_volunteer(visit: Visit, number: str) -> Letter:
     volunteer = visit.placement.volunteer
-    with override(volunteer.user.language if volunteer.user else settings.LANGUAGE_CODE):
+    with override(volunteer.user.own_language if volunteer.user else settings.LANGUAGE_CODE):
         words = _("Your time is up. All well? Check out, or say that it takes longer: %(url)s In danger, ring 999.")
         body = words % {"url": _address("my:today")}
     return Letter(f"visit-overdue:{_which(visit)}:volunteer", number, body)
@@ -74,7 +74,7 @@ def _to_volunteer(visit: Visit, number: str) -> Letter:
 
 def _to_watcher(visit: Visit, watcher: User) -> Letter:
     centre = visit.placement.volunteer.centre
-    with override(watcher.language):
+    with override(watcher.own_language):
         subject = _("A visit is overdue")
         words = _("A volunteer should have checked out at %(time)s. Call her now. The visit board: %(url)s")
         body = words % {"time": clock(visit.planned_end, centre), "url": _address("volunteers:visits")}

@@ -7,15 +7,18 @@ from random import Random
 
 from accounts.models import User
 from centres.models import Centre
+from families.demo_telephones import mobile
 from families.models import Family, Person, Registration
 from volunteers import actions, demo_contacts, demo_people, demo_visits
 from volunteers.demo_people import Invented
+from volunteers.demo_sayings import Kind
+from volunteers.demo_words import Teller
 from volunteers.models import Placement, VettingCheck, Volunteer
 from workdays.zones import moment_at
 
 SIGNS_IN = {demo_people.MARIE: "volunteer@samphire.example"}
 BREAKS_EVERY = 4  # every fourth volunteer has agreed a break
-A_DAY, GONE_FOR = timedelta(days=1), timedelta(days=40)
+A_DAY, GONE_FOR, BACK_IN = timedelta(days=1), timedelta(days=40), timedelta(days=18)
 
 
 def load(*, today: date, now: datetime, rng: Random, by: User) -> None:
@@ -30,12 +33,17 @@ def load(*, today: date, now: datetime, rng: Random, by: User) -> None:
             continue
         actions.start(volunteer, on=_started_on(line, today), by=by)
         placed = [_place(volunteer, line, families[line.centre], rng, by, today) for _family in range(line.families)]
-        if place % BREAKS_EVERY == 1 and not line.gone:
+        if place % BREAKS_EVERY == 1 and not (line.gone or line.away):
             _break(volunteer, by, today)
-        until = today - GONE_FOR if line.gone else today
+        until = today - (GONE_FOR if line.gone else timedelta(days=line.until or 0))
         demo_contacts.load(volunteer, placed, keen=line.keen, rng=rng, by=by, today=until)
+        if line.gone or line.until:
+            _say_goodbye(volunteer, placed, by, until)
         if line.gone:
-            _leave(volunteer, placed, by, until)
+            actions.leave(volunteer, on=until, because=demo_people.LEFT, by=by)
+        if line.away:
+            last_on = today + BACK_IN
+            actions.agree_break(volunteer, first_on=until + A_DAY, last_on=last_on, reason=line.away, by=by)
     demo_visits.load(now=now, by=by)
 
 
@@ -46,7 +54,7 @@ def _come(line: Invented, parents: Iterator[Person], rng: Random, by: User, toda
     if not line.name:
         return actions.add_parent(next(parents), centre=centre, applied_on=applied_on, by=by)
     first_name, last_name = line.name.split(" ", 1)
-    phone = f"0113 496 0{rng.randint(100, 999)}" if line.centre == "northfield" else f"07797 712{rng.randint(100, 999)}"
+    phone = mobile(rng)
     new = actions.NewVolunteer(first_name, last_name, _email(line.name), phone, line.languages)
     volunteer = actions.add_volunteer(new, centre=centre, applied_on=applied_on, by=by)
     account = User.objects.filter(email=SIGNS_IN.get(line.name, "")).first()
@@ -102,7 +110,8 @@ def _place(volunteer: Volunteer, line: Invented, free: list[Family], rng: Random
     registered_on = max(each.registered_on for each in family.registrations.all())
     opened_on = max(_started_on(line, today) + timedelta(days=7), registered_on + timedelta(days=7))
     opened_on = max(opened_on, today - timedelta(days=rng.randint(200, 350)))
-    hopes, door = rng.choice(demo_people.HOPES), rng.choice(demo_people.DOORS)
+    teller = Teller(list(family.people.all()), rng)
+    hopes, door = teller.say(Kind.HOPE, today), teller.say(Kind.DOOR, today)
     return actions.place_with_family(
         volunteer, family, hopes=hopes, good_to_know=door, by=by, today=min(opened_on, today - timedelta(days=5))
     )
@@ -116,11 +125,10 @@ def _break(volunteer: Volunteer, by: User, today: date) -> None:
     actions.agree_break(volunteer, first_on=christmas, last_on=christmas + 13 * A_DAY, reason="Christmas", by=by)
 
 
-def _leave(volunteer: Volunteer, placed: list[Placement], by: User, on: date) -> None:
+def _say_goodbye(volunteer: Volunteer, placed: list[Placement], by: User, on: date) -> None:
     now = moment_at(on, demo_contacts.AFTERNOON, volunteer.centre.jurisdiction)
     for placement in placed:
         actions.end_placement(placement, on=on, because=demo_people.ENDED, by=by, now=now)
-    actions.leave(volunteer, on=on, because=demo_people.LEFT, by=by)
 
 
 def _free_families(slug: str, today: date) -> list[Family]:

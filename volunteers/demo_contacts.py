@@ -7,6 +7,8 @@ from random import Random
 from accounts.models import User
 from trail import actions as trail
 from volunteers import demo_people as words
+from volunteers.demo_sayings import Kind
+from volunteers.demo_words import Teller
 from volunteers.models import Contact, Placement, Visit, Volunteer
 from workdays.zones import moment_at
 
@@ -21,7 +23,8 @@ def load(
 ) -> None:
     """Her contacts with each family; the visits of the last weeks stand behind theirs."""
     for placement in placements:
-        contacts = [contact for week in _weeks(placement, today) for contact in _week(placement, week, keen, rng)]
+        teller = Teller(list(placement.family.people.all()), rng)
+        contacts = [contact for week in _weeks(placement, today) for contact in _week(placement, week, keen, teller)]
         past = [contact for contact in contacts if volunteer.centre.day_of(contact.started_at) < today]
         for contact in past:
             contact.recorded_by = volunteer.user or by
@@ -43,20 +46,22 @@ def _weeks(placement: Placement, today: date) -> Iterator[date]:
         monday += A_WEEK
 
 
-def _week(placement: Placement, monday: date, keen: float, rng: Random) -> Iterator[Contact]:
+def _week(placement: Placement, monday: date, keen: float, teller: Teller) -> Iterator[Contact]:
     """A visit, often a call, sometimes a message or the centre."""
+    rng = teller.rng
     weekday = placement.pk % 4
     if rng.random() < keen:
-        yield _contact(placement, "visit", monday + timedelta(days=weekday), MORNING, rng.randrange(75, 121, 5), rng)
+        yield _contact(placement, "visit", monday + timedelta(days=weekday), MORNING, rng.randrange(75, 121, 5), teller)
     if rng.random() < 0.6 * keen:
-        yield _contact(placement, "phone", monday + timedelta(days=4), EVENING, rng.randrange(10, 31, 5), rng)
+        yield _contact(placement, "phone", monday + timedelta(days=4), EVENING, rng.randrange(10, 31, 5), teller)
     if rng.random() < 0.4 * keen:
-        yield _contact(placement, "message", monday + timedelta(days=2), EVENING, 5, rng)
+        yield _contact(placement, "message", monday + timedelta(days=2), EVENING, 5, teller)
     if rng.random() < 0.35 * keen:
-        yield _contact(placement, "group", monday + timedelta(days=3), AFTERNOON, rng.randrange(45, 91, 15), rng)
+        yield _contact(placement, "group", monday + timedelta(days=3), AFTERNOON, rng.randrange(45, 91, 15), teller)
 
 
-def _contact(placement: Placement, kind: str, on: date, at: time, minutes: int, rng: Random) -> Contact:
+def _contact(placement: Placement, kind: str, on: date, at: time, minutes: int, teller: Teller) -> Contact:
+    rng = teller.rng
     started_at = moment_at(on, at, placement.volunteer.centre.jurisdiction) + timedelta(minutes=rng.randrange(0, 41, 5))
     together = kind in {"visit", "group"}
     return Contact(
@@ -64,10 +69,10 @@ def _contact(placement: Placement, kind: str, on: date, at: time, minutes: int, 
         kind=kind,
         started_at=started_at,
         minutes=minutes,
-        activities=rng.choice(words.ACTIVITIES if together else words.CALLS),
-        who_was_there=rng.choice(words.WHO) if together else "",
-        what_happened=rng.choice(words.HAPPENED) if together else "",
-        what_i_think=rng.choice(words.THOUGHTS) if together else "",
+        activities=teller.say(Kind.TOGETHER if together else Kind.CALL, on),
+        who_was_there=teller.say(Kind.WHO, on) if together else "",
+        what_happened=teller.say(Kind.HAPPENED, on) if together else "",
+        what_i_think=teller.say(Kind.THOUGHT, on) if together else "",
         recorded_at=started_at + timedelta(hours=rng.randint(3, 50)),
     )
 

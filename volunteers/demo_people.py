@@ -10,7 +10,8 @@ REFUSED, TOO_LOW, LAPSED, RENEWING = "refused", "too_low", "lapsed", "renewing"
 class Invented:
     """Who, how her check stands, when she started (days ago), and how many families she visits.
 
-    `left_days` is her check's last day, counted from today; `keen` is how often she gives her two hours.
+    `left_days` is her check's last day, counted from today; `keen` is how often she gives her two hours; `until` is
+    how many days ago her last family said goodbye, and `away` why she has agreed a break since.
     """
 
     centre: str
@@ -22,9 +23,15 @@ class Invented:
     left_days: int | None = None
     keen: float = 0.9
     gone: bool = False
+    until: int | None = None
+    away: str = ""
 
 
 MARIE, DENISE, KASIA, HELEN = "Marie Le Brun", "Denise Rault", "Kasia Nowak", "Helen Vibert"
+MARGARET, AFTER_HIS_FALL = (
+    "Margaret Coutanche",
+    "Her husband fell and broke his hip. She looks after him until he walks",
+)
 
 PEOPLE = [
     Invented("samares", MARIE, "en fr", started=420, families=2, keen=0.55),
@@ -37,7 +44,8 @@ PEOPLE = [
     Invented("samares", "Teresa Gouveia", "pt en", started=700, families=1, left_days=25),
     Invented("samares", "Ionela Popescu", "ro en", started=90, families=1),
     Invented("samares", "Sylvie Renault", "fr en", started=640, families=1, left_days=55),
-    Invented("samares", "Margaret Coutanche", started=800, left_days=85),
+    Invented("samares", MARGARET, started=800, families=1, left_days=85, until=66, away=AFTER_HIS_FALL),
+    Invented("samares", "Lorna Querée", "en fr", started=410, families=1, until=52),
     Invented("samares", "Angela Hotton", check=LAPSED, started=950, families=1, left_days=-12),
     Invented("samares", "Ruth Blampied", check=RENEWING, started=870, families=1, left_days=40),
     Invented("samares", "Claire Baudains", check=TO_SEE),
@@ -59,65 +67,10 @@ PEOPLE = [
     Invented("first-tower", "", check=NONE),
     Invented("northfield", "Priya Nair", "en hi", started=330, families=1),
     Invented("northfield", "Amara Okafor", started=190, families=1),
-    Invented("northfield", "Kelly Marsh", started=860, left_days=20),
+    Invented("northfield", "Kelly Marsh", started=860, families=1, left_days=20, until=50),
     Invented("northfield", "Donna Clarke", check=TOO_LOW),
     Invented("northfield", "", check=APPLIED),
 ]
 
-DOORS = [
-    "The blue door. Knock, don’t ring.",
-    "Second floor. The lift is slow, the stairs are quicker.",
-    "Go round the back. The dog is friendly.",
-    "Ring twice, then wait. It takes a minute with the baby.",
-    "The bell does not work. Send a text from the gate.",
-    "",
-]
-HOPES = [
-    "An hour to sleep, and somebody to talk to.",
-    "Company on the way to the centre, until it feels easy.",
-    "Somebody who reads with the older one while the baby feeds.",
-    "Help to find out which nursery hours they can have.",
-    "To get out of the house once a week.",
-]
-ACTIVITIES = [
-    "Played with the train, read two books",
-    "Walked to the beach and back",
-    "Made lunch together",
-    "Sat and talked while the baby slept",
-    "Went to Stay and play together",
-    "Filled in the nursery form",
-    "Went to the library",
-    "Sang, and played with water in the kitchen",
-]
-CALLS = [
-    "Asked how the week was",
-    "Agreed on the next visit",
-    "Talked about sleep",
-    "Cheered her on before the check-up",
-]
-HAPPENED = [
-    "The little one counted to four and clapped for himself.",
-    "She said it was the first time out this week.",
-    "The baby slept for an hour. She had a bath and a cup of tea.",
-    "They laughed a lot about the puddle.",
-    "She rang the nursery while I was there, and got a place to look at.",
-    "He pointed at the bus and said “bus”.",
-    "She was tired and said so. We did very little, and that was right.",
-    "",
-    "",
-]
-THOUGHTS = [
-    "She is more sure of herself than in the summer.",
-    "I would like them to meet the family upstairs.",
-    "Little talkers would suit him.",
-    "The flat is cold. I said I would ask about heating help.",
-    "She looked very tired. A morning to herself would do her good.",
-    "They are ready to come to the centre without me.",
-    "",
-    "",
-    "",
-    "",
-]
-WHO = ["Mum and the children", "Both parents and the baby", "Mum and the little one", "Everybody at home"]
-ENDED = "The older one has started school, and they said goodbye over cake."
+ENDED = "They come to the centre without her now, and said goodbye over cake."
 LEFT = "Found a job with hours she likes"

@@ -58,8 +58,8 @@ def day_words(day: date, today: date) -> str:
 
 
 def over_by(minutes: int) -> str:
-    """ "14 minutes over", and "4 h 26 over" where nobody would count the minutes."""
-    if minutes < 2 * MINUTES_AN_HOUR:
+    """ "14 minutes over", and "4 h 26 over" from an hour on."""
+    if minutes < MINUTES_AN_HOUR:
         return ngettext("%d minute over", "%d minutes over", minutes) % minutes
     return _("%s over") % spoken(minutes)
 

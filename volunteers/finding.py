@@ -4,8 +4,9 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from families import telephones
-from families.searching import fold, words_of
+from families.searching import words_of
 from ui.finding import Found
+from ui.folding import fold
 from volunteers.access import visible_volunteers
 from volunteers.models import Volunteer
 

@@ -20,7 +20,7 @@ from workdays.dates import date_format
 WHOLE = 100
 TAGS: dict[State, Tag] = {
     State.MET: Tag(pgettext_lazy("hours of a week", "Given"), "good", "check"),
-    State.SHORT: Tag(pgettext_lazy("hours of a week", "Short")),
+    State.SHORT: Tag(gettext_lazy("Less than agreed")),
     State.NOT_KNOWN: Tag(gettext_lazy("Length not known")),
     State.AGREED_BREAK: Tag(gettext_lazy("Agreed break")),
     State.NOT_STARTED: Tag(gettext_lazy("Before the start")),

@@ -1,58 +1,94 @@
-"""Who could visit whom: everybody is shown, those who cannot with the reason. People choose."""
+"""Who could visit whom: those who fit best first, those who cannot apart with the reason. People choose."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from django.db.models import prefetch_related_objects
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.urls import reverse
 
-from ui.languages import language_names
 from families.models import Family, FamilyQuerySet
+from families.searching import words_of
+from ui.folding import fold
+from volunteers import fit, fit_facts
 from volunteers.actions import refusal_to_place
 from volunteers.models import Placement, Volunteer
 from volunteers.models.volunteer import VolunteerQuerySet
 
-MOST_SHOWN = 50
+FEW = 8
 
 
 @dataclass(frozen=True)
-class VolunteerChoice:
-    """A volunteer for a family: what speaks for her, or why she cannot."""
+class Choice:
+    """A volunteer or a family to choose: what speaks for it, or why it cannot be."""
 
-    volunteer: Volunteer
-    why_not: str
+    of: Volunteer | Family
+    url: str
     words: str
+    why_not: str = ""
 
 
 @dataclass(frozen=True)
-class FamilyChoice:
-    """A family for a volunteer: what speaks for it, or why not."""
+class Choices:
+    """Those who can, the best fit first, and those who cannot. `left_out` of the first are not shown."""
 
-    family: Family
-    why_not: str
-    words: str
+    can: list[Choice] = field(default_factory=list)
+    cannot: list[Choice] = field(default_factory=list)
+    left_out: int = 0
+
+    @property
+    def one_reason(self) -> str:
+        """Why nobody can, when it is one reason for all."""
+        found = {choice.why_not for choice in self.cannot}
+        return found.pop() if len(found) == 1 and not self.can else ""
+
+    def first(self, count: int = FEW) -> "Choices":
+        """Only so many of those who can."""
+        return Choices(self.can[:count], self.cannot, max(0, len(self.can) - count))
+
+    def named(self, text: str) -> "Choices":
+        """Only those with every word in the name or the reference."""
+        words = words_of(text)
+        return Choices(
+            [each for each in self.can if _holds(each, words)], [each for each in self.cannot if _holds(each, words)]
+        )
 
 
-def volunteers_for(family: Family, volunteers: VolunteerQuerySet, on: date) -> list[VolunteerChoice]:
-    """Those of the family's centres who have not left: who can first, then by languages in common."""
+def volunteers_for(family: Family, volunteers: VolunteerQuerySet, seen: FamilyQuerySet, on: date) -> Choices:
+    """Those of the family's centres who have not left. Where they live and visit is told of families in `seen`."""
     prefetch_related_objects([family], "registrations", "placements")
     centres = {family.centre_id, *(each.centre_id for each in family.registrations.all())}
     there = volunteers.filter(centre__in=centres).not_gone(on).with_standing().with_families_now(on)
-    choices = [VolunteerChoice(each, _why_not(each, family, on), _about_volunteer(each, family)) for each in there]
-    return sorted(choices, key=lambda choice: (bool(choice.why_not), -len(_common(choice.volunteer, family))))
+    given, known = fit_facts.given_lately(there, on), fit_facts.known(list(there), [family], seen, on)
+    pairs = [(each, fit_facts.with_hours(known.together(each, family), each, given[each.pk], on)) for each in there]
+    return _parted(
+        Choice(each, _place_url(each, family), _words(facts), _why_not(each, family, on))
+        for each, facts in sorted(pairs, key=lambda pair: fit.order(pair[1]))
+    )
 
 
-def families_for(volunteer: Volunteer, families: FamilyQuerySet, on: date) -> list[FamilyChoice]:
-    """Families registered at her centre whom nobody visits: those she shares most languages with, so many at most."""
+def families_for(volunteer: Volunteer, families: FamilyQuerySet, on: date) -> Choices:
+    """Families registered at her centre whom nobody visits."""
     visited = Placement.objects.running_on(on).values("family")
-    alone = families.staying_at(volunteer.centre, on).exclude(pk__in=visited)
-    nearest = sorted(alone.only("pk", "home_languages"), key=lambda family: -len(_common(volunteer, family)))
-    chosen = [family.pk for family in nearest[:MOST_SHOWN]]
-    there = Family.objects.filter(pk__in=chosen).prefetch_related("registrations", "placements", "homes")
-    choices = [FamilyChoice(each, _why_not(volunteer, each, on), _about_family(each, volunteer)) for each in there]
-    return sorted(choices, key=lambda choice: (bool(choice.why_not), chosen.index(choice.family.pk)))
+    there = families.staying_at(volunteer.centre, on).exclude(pk__in=visited)
+    alone = list(there.prefetch_related("registrations", "placements"))
+    known = fit_facts.known([volunteer], alone, families, on)
+    pairs = [(each, fit_facts.with_wait(known.together(volunteer, each), each, volunteer.centre_id)) for each in alone]
+    return _parted(
+        Choice(each, _place_url(volunteer, each), _about_family(each, facts), _why_not(volunteer, each, on))
+        for each, facts in sorted(pairs, key=lambda pair: fit.order(pair[1]))
+    )
+
+
+def _parted(choices: Iterable[Choice]) -> Choices:
+    parted = Choices()
+    for choice in choices:
+        (parted.cannot if choice.why_not else parted.can).append(choice)
+    return parted
+
+
+def _place_url(volunteer: Volunteer, family: Family) -> str:
+    return reverse("volunteers:place", args=[volunteer.pk, family.pk])
 
 
 def _why_not(volunteer: Volunteer, family: Family, on: date) -> str:
@@ -60,24 +96,14 @@ def _why_not(volunteer: Volunteer, family: Family, on: date) -> str:
     return str(refusal) if refusal else ""
 
 
-def _about_volunteer(volunteer: Volunteer, family: Family) -> str:
-    count = getattr(volunteer, "families_now", 0)
-    visits = ngettext("Visits %d family", "Visits %d families", count) % count if count else _("Visits nobody yet")
-    return ". ".join(part for part in (visits, _common_words(volunteer, family)) if part)
+def _words(facts: fit.Facts) -> str:
+    return ". ".join(str(reason.sentence) for reason in fit.reasons(facts))
 
 
-def _about_family(family: Family, volunteer: Volunteer) -> str:
-    town = next((home.town for home in family.homes.all() if home.is_main), "")
-    return ". ".join(part for part in (family.ref, town, _common_words(volunteer, family)) if part)
+def _about_family(family: Family, facts: fit.Facts) -> str:
+    return ". ".join(part for part in (family.ref, facts.town, _words(facts)) if part)
 
 
-def _common_words(volunteer: Volunteer, family: Family) -> str:
-    if common := _common(volunteer, family):
-        return _("Both speak %s") % language_names(" ".join(common))
-    return _("No language in common that we know of") if family.home_languages and volunteer.languages else ""
-
-
-def _common(volunteer: Volunteer, family: Family) -> list[str]:
-    """Languages of both; the family's first one comes first."""
-    hers: Iterable[str] = set(volunteer.languages.split())
-    return [code for code in family.home_languages.split() if code in hers]
+def _holds(choice: Choice, words: list[str]) -> bool:
+    text = fold(f"{choice.of} {choice.of.ref}")
+    return all(word in text for word in words)

@@ -2,23 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from centres.intervals import IntervalCode
 from families.called import in_words
-from ui.shapes import Fact, Row, Tag
-from volunteers import hours, standing
+from ui.shapes import Fact, Row
+from volunteers import hours, standing, unwritten
 from volunteers.commitment import Week
 from volunteers.doorstep import Doorstep, at_the_door, with_doorstep
 from volunteers.durations import clock, day_words, from_to, local, minutes_between, spoken, spoken_long
-from volunteers.models import Contact, ContactDraft, Visit, Volunteer
+from volunteers.models import Visit, Volunteer
 from volunteers.models.placement import PlacementQuerySet
 from volunteers.tracking import State
-from workdays.dates import date_format
+from volunteers.unwritten import JustOut
 from workdays.zones import span_of
 
 
@@ -89,11 +87,11 @@ def week_now(volunteer: Volunteer, today_s: Iterable[VisitNow], now: datetime) -
     )
 
 
-def to_do(volunteer: Volunteer, known: dict[int, Doorstep], user_pk: int, now: datetime) -> list[Row]:
+def to_do(
+    volunteer: Volunteer, known: dict[int, Doorstep], user_pk: int, now: datetime, *, besides: JustOut | None = None
+) -> list[Row]:
     """Visits to write up, notes begun, and a check that runs out."""
-    drafts = ContactDraft.objects.filter(placement__in=known, user=user_pk).order_by("saved_at")
-    rows = [_about_draft(draft, known[draft.placement_id]) for draft in drafts]
-    rows += [_about_visit(visit, known[visit.placement_id], volunteer, now) for visit in to_write_up(known)]
+    rows = unwritten.rows(volunteer, known, user_pk, now, besides=besides)
     if standing.tracked(volunteer, volunteer.centre.day_of(now)).state in {State.DUE, State.LAPSED}:
         rows.append(Row(_("Your DBS check"), reverse("my:me"), _("It needs to be renewed. Here is what to do.")))
     return rows
@@ -109,11 +107,6 @@ def door_facts(door: Doorstep) -> list[Fact]:
         Fact(_("Children"), "\n".join(children)),
     ]
     return [fact for fact in known if fact.words]
-
-
-def to_write_up(known: Iterable[int]) -> "QuerySet[Visit]":
-    """Visits she made that have no contact yet, the first made first."""
-    return Visit.objects.filter(placement__in=known, contact=None).exclude(checked_out_at=None)
 
 
 def _now(visit: Visit, door: Doorstep, volunteer: Volunteer, now: datetime) -> VisitNow:
@@ -140,26 +133,3 @@ def _week_words(week: Week, planned: int, promised: int) -> str:
     if week.minutes >= promised:
         return _("That is your week. Thank you.")
     return _("Every visit, call and message counts.")
-
-
-def _about_draft(draft: ContactDraft, door: Doorstep) -> Row:
-    kind = draft.words.get("kind", Contact.Kind.VISIT)
-    title = _("Finish what you began about %s") % door.title
-    url = reverse("my:write_up", args=[kind, draft.placement_id])
-    return Row(title, url, _("Kept %s") % date_format(draft.saved_at, "j F"))
-
-
-def _about_visit(visit: Visit, door: Doorstep, volunteer: Volunteer, now: datetime) -> Row:
-    centre, today = volunteer.centre, volunteer.centre.day_of(now)
-    day = centre.day_of(visit.checked_in_at or visit.planned_start)
-    due_on = centre.calendar.add_working_days(day, centre.intervals[IntervalCode.CONTACT_WRITTEN_UP_WORKING_DAYS])
-    title = _("Write up the visit of %s") % date_format(day, "l j F")
-    due = _due(due_on, today) if due_on >= today else ""
-    words = ". ".join(part for part in (_("With %s") % door.title, _("Two minutes"), due) if part)
-    tag = Tag(day_words(due_on, today), "soon") if due_on - today in {timedelta(0), timedelta(days=1)} else None
-    return Row(title, reverse("my:write_visit", args=[visit.pk]), words, tag)
-
-
-def _due(day: date, today: date) -> str:
-    near = {0: _("Due today"), 1: _("Due tomorrow")}.get((day - today).days)
-    return near or _("Due %s") % date_format(day, "l j F")

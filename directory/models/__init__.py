@@ -3,12 +3,14 @@
 from directory.models.activities import Activity, ActivitySession, ActivityWords
 from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
+from directory.models.lines import LineInLanguage
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.postcode_places import PostcodePlace
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
+from directory.models.synonyms import Synonyms
 from directory.models.terms import Taxonomy, Term, TermWords
 from directory.models.venues import Venue, VenueAccess
 
@@ -22,6 +24,7 @@ __all__ = [
     "HomePage",
     "LeafletIndexPage",
     "LeafletPage",
+    "LineInLanguage",
     "Organisation",
     "PlainPage",
     "PostcodePlace",
@@ -33,6 +36,7 @@ __all__ = [
     "ServiceQuerySet",
     "ServiceWords",
     "Spoken",
+    "Synonyms",
     "Taxonomy",
     "Term",
     "TermWords",

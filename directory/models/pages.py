@@ -18,6 +18,7 @@ from wagtail_localize.fields import SynchronizedField
 from centres.models import Centre
 from directory import week
 from directory.blocks import BodyBlocks, DoorBlock
+from directory.models.lines import told
 from ui.shapes import Door
 
 
@@ -46,7 +47,7 @@ class PublicPage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Every template gets the centre it is framed by."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        return context | {"centre": self.centre_shown(request)}
+        return context | {"centre": told(self.centre_shown(request))}
 
     @classmethod
     def for_reader(cls) -> list[Self]:

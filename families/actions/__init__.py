@@ -32,7 +32,8 @@ from families.actions.joining import (
     move_to_another_centre,
     register_at_another_centre,
 )
-from families.actions.people import add_person, change_person
+from families.actions.looking_elsewhere import AskedTooOftenError, look_elsewhere
+from families.actions.people import add_person, change_person, say_who_works_here
 from families.actions.registering import register_family, register_family_once
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "AlreadyRegisteredError",
     "AnswerFromTheFutureError",
     "AnsweredMeanwhileError",
+    "AskedTooOftenError",
     "ChangedMeanwhileError",
     "ClosesBeforeItBeganError",
     "LeftMeanwhileError",
@@ -63,6 +65,7 @@ __all__ = [
     "decide_differently",
     "decide_eligibility",
     "decline_to_share",
+    "look_elsewhere",
     "move_home",
     "move_to_another_centre",
     "record_circumstance",
@@ -70,6 +73,7 @@ __all__ = [
     "register_at_centre",
     "register_family",
     "register_family_once",
+    "say_who_works_here",
     "share_record",
     "take_attendance",
 ]

@@ -48,6 +48,14 @@ def change_person(person: Person, facts: Mapping[str, object], *, living: Days, 
     return current or person
 
 
+@transaction.atomic
+def say_who_works_here(person: Person, account: User | None, *, seen: int, by: User) -> None:
+    """From now on whoever works with the account does not meet the family; without one, nobody is kept from it."""
+    if changed(person, {"works_as": account}, seen=seen):
+        deed = "adult said to work here" if account else "adult no longer said to work here"
+        trail.write(by=by, about=person.family, deed=deed)
+
+
 def _live(person: Person, living: Days) -> bool:
     """Let the person live at these homes and no other; whether that is new."""
     before = {each.home_id: each.days for each in person.livings.all()}

@@ -13,6 +13,7 @@ from families.duplicates import Likeness
 from families.models import Enquiry
 from ui.forms import OnceMixin, SamphireForm
 
+ASKED, REFUSED = "yes", "refused"
 AGREES, OWN = "agrees", "own"
 SAID = [
     (AGREES, _("Yes. Ask the other centre, so that both use one record")),
@@ -25,19 +26,33 @@ class AskingForm(SamphireForm):
 
     prefix = "asking"
     mark_optional = False  # who said yes is needed after a yes, and only then
-    shown = forms.CharField(widget=forms.HiddenInput, initial="yes")
+    shown = forms.CharField(widget=forms.HiddenInput, initial=ASKED)
     said = forms.ChoiceField(label=_("What did the family say?"), choices=SAID, widget=forms.RadioSelect)
     agreed_by = forms.CharField(
         label=_("Who said yes?"), help_text=_("A first name is enough."), max_length=120, required=False
     )
     likely: Sequence[Likeness] = ()
+    refusal = ""
+    is_read = False
 
     @classmethod
     def about(cls, likely: Sequence[Likeness], data: Mapping[str, Any]) -> Self:
         """The form about these families; nothing is found wrong before it was shown."""
-        form = cls(data if f"{cls.prefix}-shown" in data else None)
+        form = cls(data if data.get(f"{cls.prefix}-shown") == ASKED else None)
         form.likely = likely
         return form
+
+    @classmethod
+    def refused(cls, why: str, data: Mapping[str, Any]) -> Self:
+        """Instead of the question: why no centre is asked now. Sent again, it has been read."""
+        form = cls(None, initial={"shown": REFUSED})
+        form.refusal, form.is_read = why, data.get(f"{cls.prefix}-shown") == REFUSED
+        return form
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether there is something to ask or to read."""
+        return bool(self.likely or self.refusal)
 
     def clean(self) -> dict[str, Any]:
         """Whoever agreed has a name."""
@@ -47,7 +62,9 @@ class AskingForm(SamphireForm):
         return cleaned
 
     def is_settled(self) -> bool:
-        """Whether there is nothing to ask, or the family has answered."""
+        """Whether there is nothing to ask or to read, or the family has answered."""
+        if self.refusal:
+            return self.is_read
         return not self.likely or self.is_valid()
 
     def agreement(self) -> Agreement | None:

@@ -38,8 +38,19 @@ class FamilyForm(SeenVersionMixin, LanguagesMixin, SamphireModelForm):
         return {name: self.cleaned_data[name] for name in names} | {"home_languages": self.home_languages()}
 
 
+class OnForm(SamphireForm):
+    """On which day something was true."""
+
+    mark_optional = False
+    on = DayField(label=gettext_lazy("Another day"), required=False)
+
+    def day(self) -> date | None:
+        """The day that was asked for, if one was."""
+        return self.cleaned_data.get("on") if self.is_bound and self.is_valid() else None
+
+
 class CircumstanceForm(OnceMixin, PastDaysMixin, SamphireForm):
-    """One question, asked again."""
+    """One question, asked again. `said` is the answer that stands, in words."""
 
     past_days = ("from_on",)
     answer = AnswerField()
@@ -49,9 +60,10 @@ class CircumstanceForm(OnceMixin, PastDaysMixin, SamphireForm):
         required=False,
     )  # fmt: skip
 
-    def __init__(self, *args: Any, kind: str, today: date, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kind: str, said: str = "", today: date, **kwargs: Any) -> None:
         super().__init__(*args, today=today, **kwargs)
         self.fields["answer"].label = Circumstance.Kind(kind).label
+        self.fields["answer"].help_text = said
         self.fields["from_on"].help_text = _("Leave it empty for today.")
 
     def facts(self) -> dict[str, Any]:

@@ -5,10 +5,14 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from centres import postcodes
+from centres.answers import Answer
+from centres.catchment import did_you_mean
+from centres.models import Centre
 from families import telephones
 from ui import languages
 
@@ -49,6 +53,20 @@ class ReachableMixin(forms.Form):
         return phone
 
 
+class NamedNeedsMixin(forms.Form):
+    """Needs that were written down are true only after a yes; with any other answer nobody would see them."""
+
+    def clean(self) -> dict[str, Any]:
+        """Ask which of the two is meant."""
+        cleaned = super().clean() or self.cleaned_data
+        note, answer = cleaned.get("additional_needs_note"), cleaned.get("additional_needs", Answer.YES)
+        if note and answer != Answer.YES:
+            said = {"note": note, "answer": Answer(answer).label}
+            sentence = _("You wrote “%(note)s”, but the answer is “%(answer)s”. Choose yes, or clear what you wrote.")
+            self.add_error("additional_needs_note", sentence % said)
+        return cleaned
+
+
 class PostcodeMixin(forms.Form):
     """Refuses half a postcode; an old one may stay as it is."""
 
@@ -58,6 +76,34 @@ class PostcodeMixin(forms.Form):
         if postcode and postcode != self.initial.get("postcode") and not postcodes.is_whole(postcode):
             raise ValidationError(_("Use a whole postcode, like JE2 6AB, or leave this empty"), code="half")
         return postcode
+
+
+class StreetMixin(forms.Form):
+    """Asks once whether a street with nearly this name was meant. Sent again as it is, it stays as it was written."""
+
+    asked_about = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    def centre_of_home(self, cleaned: dict[str, Any]) -> Centre | None:
+        """The centre whose lists are read."""
+        raise NotImplementedError
+
+    def clean(self) -> dict[str, Any]:
+        """An address that was there before, or was asked about before, is not asked about."""
+        cleaned = super().clean() or self.cleaned_data
+        address, centre = cleaned.get("address"), self.centre_of_home(cleaned)
+        if not address or not centre or address in (cleaned.get("asked_about"), self.initial.get("address")):
+            return cleaned
+        if near := did_you_mean(centre, cleaned.get("postcode") or "", address):
+            self._remember(address)
+            sentence = _("This street is on no list. Did you mean %(streets)s? Correct it, or send it again as it is.")
+            self.add_error("address", sentence % {"streets": near})
+        return cleaned
+
+    def _remember(self, address: str) -> None:
+        data = QueryDict(mutable=True)
+        data.update(self.data)
+        data[self.add_prefix("asked_about")] = address
+        self.data = data
 
 
 class LanguagesMixin(forms.Form):

@@ -5,17 +5,19 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
-from families.forms.fields import PastDaysMixin, PostcodeMixin
+from centres.models import Centre
+from families.forms.fields import PastDaysMixin, PostcodeMixin, StreetMixin
 from families.households import NewHome
 from families.models import Family, Home, Person
 from ui.fields import DayField
 from ui.forms import OnceMixin, SamphireForm, SamphireModelForm, SeenVersionMixin
 
 
-class HomeCorrectionForm(SeenVersionMixin, PastDaysMixin, PostcodeMixin, SamphireModelForm):
+class HomeCorrectionForm(SeenVersionMixin, PastDaysMixin, StreetMixin, PostcodeMixin, SamphireModelForm):
     """A home that was written down wrongly."""
 
     past_days = ("seen_on",)
+    instance: Home
 
     class Meta:
         model = Home
@@ -27,12 +29,15 @@ class HomeCorrectionForm(SeenVersionMixin, PastDaysMixin, PostcodeMixin, Samphir
         }
         help_texts = {"note": gettext_lazy("For example: rented from Andium Homes.")}
 
+    def centre_of_home(self, cleaned: dict[str, Any]) -> Centre:
+        return self.instance.family.centre
+
     def facts(self) -> dict[str, Any]:
         """What the action keeps."""
         return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
 
-class NewHomeForm(OnceMixin, PastDaysMixin, PostcodeMixin, SamphireForm):
+class NewHomeForm(OnceMixin, PastDaysMixin, StreetMixin, PostcodeMixin, SamphireForm):
     """One more home, or the one they have moved to."""
 
     past_days = ("moved_on",)
@@ -57,11 +62,15 @@ class NewHomeForm(OnceMixin, PastDaysMixin, PostcodeMixin, SamphireForm):
 
     def __init__(self, *args: Any, family: Family, moving: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.centre = family.centre
         if moving:
             del self.fields["who"]
         else:
             del self.fields["moved_on"]
             self.fields["who"].queryset = family.people.all()  # type: ignore[attr-defined]
+
+    def centre_of_home(self, cleaned: dict[str, Any]) -> Centre:
+        return self.centre
 
     def new_home(self) -> NewHome:
         """The home, ready for the action."""

@@ -3,22 +3,42 @@
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from centres.answers import Answer
 from centres.models import Centre
 from families import telephones
-from families.forms.fields import LanguagesMixin, PastDaysMixin, PostcodeMixin
+from families.forms.fields import LanguagesMixin, NamedNeedsMixin, PastDaysMixin, PostcodeMixin, StreetMixin
 from families.households import NewHome, NewPerson
 from families.models import Person
 from families.questions import Question
 from ui.fields import AnswerField, DayField
 from ui.forms import SamphireForm
 
+NO_BIRTH = {"invalid": _("Use a real date of birth, like 24 11 2026")}
 ADULT_ROLES = [(role, role.label) for role in Person.ADULT_ROLES]
 
 
-class HomeForm(PastDaysMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
+class NumberedMixin(forms.Form):
+    """One of several people on the page. What is wrong with her answers is said with her name, or her number."""
+
+    numbered: str | Promise = ""
+    number = 1
+
+    @property
+    def heading(self) -> str:
+        """ "Child 2"."""
+        return str(self.numbered) % {"number": self.number}
+
+    @property
+    def whose(self) -> str:
+        """ "Child 2 (Mia)", as far as a name was written."""
+        name = str(self["first_name"].value() or "").strip()
+        return f"{self.heading} ({name})" if name else self.heading
+
+
+class HomeForm(PastDaysMixin, StreetMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
     """Where they live, what they speak, and what everybody must know first."""
 
     mark_optional = False  # nearly everything is, and the page says so
@@ -46,6 +66,9 @@ class HomeForm(PastDaysMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
             self.fields["centre"].widget = forms.HiddenInput()
             self.initial.setdefault("centre", centres[0].pk)
 
+    def centre_of_home(self, cleaned: dict[str, Any]) -> Centre | None:
+        return cleaned.get("centre")
+
     def facts(self) -> dict[str, Any]:
         """All but the people and the answers of a household."""
         told = self.cleaned_data
@@ -59,9 +82,10 @@ class HomeForm(PastDaysMixin, PostcodeMixin, LanguagesMixin, SamphireForm):
         }
 
 
-class AdultForm(PastDaysMixin, SamphireForm):
+class AdultForm(NumberedMixin, PastDaysMixin, SamphireForm):
     """A grown-up of the family."""
 
+    numbered = _("Adult %(number)s")
     mark_optional = False  # nearly everything is, and the page says so
     small_marks = True
     past_days = ("date_of_birth",)
@@ -76,7 +100,7 @@ class AdultForm(PastDaysMixin, SamphireForm):
     )  # fmt: skip
     phone = forms.CharField(label=_("Telephone"), max_length=40, required=False)
     email = forms.EmailField(label=_("E-mail"), required=False)
-    date_of_birth = DayField(label=_("Date of birth"), required=False)
+    date_of_birth = DayField(label=_("Date of birth"), error_messages=NO_BIRTH, required=False)
 
     def has_changed(self) -> bool:
         """Somebody is meant once she has a name or a telephone."""
@@ -96,25 +120,27 @@ class AdultForm(PastDaysMixin, SamphireForm):
             self.add_error("phone", error)
 
 
-class ChildForm(PastDaysMixin, SamphireForm):
+class ChildForm(NumberedMixin, PastDaysMixin, NamedNeedsMixin, SamphireForm):
     """A child of the family."""
 
+    numbered = _("Child %(number)s")
     mark_optional = False  # nearly everything is, and the page says so
     small_marks = True
     past_days = ("date_of_birth",)
     first_name = forms.CharField(label=_("First name"), max_length=80, required=False)
     last_name = forms.CharField(label=_("Last name"), max_length=80, required=False)
     date_of_birth = DayField(
-        label=_("Date of birth"), help_text=_("Leave it empty when nobody here knows it."), required=False
-    )
+        label=_("Date of birth"), help_text=_("Leave it empty when nobody here knows it."), error_messages=NO_BIRTH,
+        required=False,
+    )  # fmt: skip
     additional_needs = AnswerField(label=_("Does the child have additional needs?"))
     additional_needs_note = forms.CharField(
         label=_("Which?"), help_text=_("In a word or two: talking, hearing, walking."), max_length=120, required=False
     )
 
     def has_changed(self) -> bool:
-        """A child is meant once it has a name or a birth date."""
-        return bool({"first_name", "date_of_birth"} & set(self.changed_data))
+        """A child is meant once it has a name, a birth date or a need in words."""
+        return bool({"first_name", "last_name", "date_of_birth", "additional_needs_note"} & set(self.changed_data))
 
     def person(self) -> NewPerson:
         """The child, ready for the action. Needs count from today, so that earlier reports stay as they were."""

@@ -7,16 +7,17 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from accounts.models import User, UserQuerySet
 from centres.answers import Answer
-from families.forms.fields import PastDaysMixin, ReachableMixin
+from families.forms.fields import NamedNeedsMixin, PastDaysMixin, ReachableMixin
 from families.households import NewPerson
 from families.models import Home, Person
-from ui.forms import OnceMixin, SamphireModelForm, SeenVersionMixin
+from ui.forms import OnceMixin, SamphireForm, SamphireModelForm, SeenVersionMixin
 
 NOT_OF_CHILDREN = ("relationship", "parental_responsibility", "phone", "email")
 
 
-class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, ReachableMixin, SamphireModelForm):
+class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, NamedNeedsMixin, ReachableMixin, SamphireModelForm):
     """A person of the family and where she lives. `homes` are the family's homes of the day."""
 
     past_days = ("date_of_birth", "additional_needs_from")
@@ -78,3 +79,22 @@ class PersonForm(OnceMixin, SeenVersionMixin, PastDaysMixin, ReachableMixin, Sam
         """Where the person lives, and on which days."""
         told = self.cleaned_data
         return {home: told[f"days_{home.pk}"] for home in self.homes if told[f"lives_{home.pk}"]}
+
+
+class WorksHereForm(OnceMixin, SamphireForm):
+    """With which account an adult of a family works here, if she does."""
+
+    mark_optional = False
+    seen = forms.IntegerField(widget=forms.HiddenInput)
+    account = forms.ModelChoiceField(
+        label=gettext_lazy("Works here as"), queryset=User.objects.none(), required=False,
+        empty_label=gettext_lazy("Nobody: this person does not work here"),
+        help_text=gettext_lazy(
+            "Whoever is chosen no longer finds this family: not on its page, in lists, in searches, in downloads or in "
+            "the trail."
+        ),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, person: Person, accounts: UserQuerySet, **kwargs: Any) -> None:
+        super().__init__(*args, initial={"seen": person.version, "account": person.works_as_id}, **kwargs)
+        self.fields["account"].queryset = accounts  # type: ignore[attr-defined]

@@ -22,12 +22,18 @@ class RegistrationPage:
 
     def __init__(self, data: Mapping[str, Any] | None, *, centres: Any, today: date, more: str = "") -> None:
         self.data, self.today = data, today
-        self.counts = {kind: self._count(kind) + (kind == more) for kind in MOST}
+        self.counts = {kind: min(self._count(kind) + (kind == more), most) for kind, most in MOST.items()}
         self.adding = bool(more)
         self.home = self._made(HomeForm, "home", centres=centres)
-        self.adults = [self._made(AdultForm, f"adult-{i}") for i in range(self.counts["adult"])]
-        self.children = [self._made(ChildForm, f"child-{i}") for i in range(self.counts["child"])]
+        self.adults = self._people_made(AdultForm, "adult")
+        self.children = self._people_made(ChildForm, "child")
         self.answers = self._made(AnswersForm, "answers")
+        self._begin_at({"adult": self.adults, "child": self.children}.get(more, []))
+
+    @property
+    def has_room(self) -> dict[str, bool]:
+        """Of which kind one more fits on the page."""
+        return {kind: self.counts[kind] < most for kind, most in MOST.items()}
 
     @property
     def parts(self) -> list[forms.Form]:
@@ -64,7 +70,19 @@ class RegistrationPage:
     def _count(self, kind: str) -> int:
         """How many were on the page that was sent; one at first."""
         sent = (self.data or {}).get(f"{kind}s", "1")
-        return min(max(int(sent), 1), MOST[kind] - 1) if sent.isdecimal() and len(sent) < 3 else 1
+        return min(max(int(sent), 1), MOST[kind]) if sent.isdecimal() and len(sent) < 3 else 1
+
+    @staticmethod
+    def _begin_at(people: list[Any]) -> None:
+        """Where somebody was added the page is read on from her first name, not from its top."""
+        if people:
+            people[-1].fields["first_name"].widget.attrs["autofocus"] = True
+
+    def _people_made(self, form: type[Any], kind: str) -> list[Any]:
+        people = [self._made(form, f"{kind}-{i}") for i in range(self.counts[kind])]
+        for number, each in enumerate(people, start=1):
+            each.number = number
+        return people
 
     def _made(self, form: type[Any], prefix: str, **options: Any) -> Any:
         """A form with what was typed; while somebody is only adding a person, nothing is found wrong yet."""

@@ -5,7 +5,7 @@ Earlier versions in the history stay as they were written.
 
 from django.db import migrations
 
-from families.searching import fold
+from ui.folding import fold
 
 AT_A_TIME = 500
 

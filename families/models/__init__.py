@@ -2,7 +2,7 @@
 
 from families.models.attendance import Attendance, HeadCount
 from families.models.circumstance import Circumstance
-from families.models.enquiry import Enquiry
+from families.models.enquiry import Enquiry, ToldElsewhere
 from families.models.family import Family, FamilyQuerySet
 from families.models.home import Home, Living
 from families.models.person import Adult, Child, Person
@@ -24,4 +24,5 @@ __all__ = [
     "Person",
     "RefSeries",
     "Registration",
+    "ToldElsewhere",
 ]

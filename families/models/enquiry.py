@@ -79,6 +79,35 @@ class Enquiry(models.Model):
         return f"{self.centre_id} about {self.known_id}, {self.asked_on}"
 
     @property
+    def is_shared(self) -> bool:
+        """Whether the record that was asked about stands for both."""
+        return self.answer == Enquiry.Answer.SHARED
+
+    @property
     def is_waiting(self) -> bool:
         """Whether it can still be answered: the same question as the queryset word."""
         return not self.answer and self.withdrawn_on is None
+
+
+class ToldElsewhere(models.Model):
+    """That somebody was told on a day that another centre may know a family. Kept to count by."""
+
+    class Privacy:
+        """Who was told how often; of which family is known to nobody who reads the page."""
+
+        personal: frozenset[str] = frozenset()
+        plain = frozenset({"id", "person", "centre", "known", "told_on"})
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    centre = models.ForeignKey(Centre, models.CASCADE, related_name="+")
+    known = models.ForeignKey(Family, models.CASCADE, related_name="+")
+    told_on = models.DateField(_("told on"))
+
+    class Meta:
+        verbose_name = _("word that another centre may know a family")
+        verbose_name_plural = _("words that another centre may know a family")
+        constraints = [models.UniqueConstraint(fields=["person", "known", "told_on"], name="told_once_a_day")]
+        indexes = [models.Index(fields=["centre", "told_on"], name="told_at_a_centre")]
+
+    def __str__(self) -> str:
+        return f"{self.person_id}, {self.told_on}"

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import ClassVar, Self
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -51,7 +52,7 @@ class Person(models.Model):
         personal = frozenset({
             "ref", "first_name", "last_name", "date_of_birth", "relationship", "parental_responsibility",
             "additional_needs", "additional_needs_from", "additional_needs_note", "ethnicity", "phone",
-            "email",
+            "email", "works_as",
         })  # fmt: skip
         plain = frozenset({"id", "family", "role", "version"})
 
@@ -71,6 +72,14 @@ class Person(models.Model):
     ethnicity = models.CharField(_("ethnicity"), max_length=80, blank=True)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     email = models.CharField(_("e-mail"), max_length=254, blank=True)
+    works_as = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("works here as"),
+    )
     version = models.PositiveIntegerField(default=1)
 
     objects = PersonQuerySet.as_manager()

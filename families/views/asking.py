@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from accounts.models import User
-from families.access import changeable_families, visible_families
+from families.access import changeable_families, guarded_families, visible_families
 from families.models import Family
 
 
@@ -26,6 +26,11 @@ def family_seen(request: HttpRequest, pk: int) -> Family:
 def family_changed(request: HttpRequest, pk: int) -> Family:
     """A family she may correct, or no such page."""
     return get_object_or_404(changeable_families(who(request)).select_related("centre"), pk=pk)
+
+
+def family_guarded(request: HttpRequest, pk: int) -> Family:
+    """A family of which she says who works here, or no such page."""
+    return get_object_or_404(guarded_families(who(request)).select_related("centre"), pk=pk)
 
 
 def today_at(family: Family) -> date:

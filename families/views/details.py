@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import needs
 from accounts.permissions import Permission
-from families import actions
+from families import actions, circumstances
 from families.corrections import corrections
 from families.forms.changing import CircumstanceForm, FamilyForm
 from families.last_changes import last_change
@@ -52,11 +52,12 @@ def ask(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     if kind not in Circumstance.Kind.values:
         raise Http404
     family = family_changed(request, pk)
-    form = CircumstanceForm(request.POST or None, kind=kind, today=today_at(family))
+    today = today_at(family)
+    said = circumstances.said_now(family.circumstances.filter(kind=kind), today)
+    form = CircumstanceForm(request.POST or None, kind=kind, said=said, today=today)
 
     def record() -> None:
-        facts = form.facts()
-        actions.record_circumstance(family, kind, **facts, by=who(request), today=today_at(family))
+        actions.record_circumstance(family, kind, **form.facts(), by=who(request), today=today)
 
     if is_done(request, form, record):
         return redirect(family)

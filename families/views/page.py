@@ -1,18 +1,17 @@
 """A family's page, and what was true of it on any day."""
 
-from datetime import date
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_safe
 
 from accounts.access import needs
 from accounts.permissions import Permission
 from families import circumstances, panels, portrait, story, verdicts
 from families.access import may_change, may_change_at, visible_families
+from families.forms.changing import OnForm
 from families.known import Known, known_family
 from families.panels import Slot
 from families.views.asking import family_seen, today_at, who
@@ -36,12 +35,15 @@ def family_page(request: HttpRequest, pk: int) -> HttpResponse:
 def circumstances_page(request: HttpRequest, pk: int) -> HttpResponse:
     """Every answer that was ever given, and what was true on a day that is asked for."""
     family = family_seen(request, pk)
-    on = _day(request.GET.get("on", "")) or today_at(family)
+    today = today_at(family)
+    form = OnForm(request.GET if "on" in request.GET or "on_day" in request.GET else None, initial={"on": today})
+    on = form.day() or today
     trail.looked(by=who(request), about=family, page="circumstances")
     asked = circumstances.questions(family.circumstances.all(), on)
     context = {
         "family": family,
         "on": on,
+        "form": form,
         "asked": circumstances.history(asked),
         "answers": circumstances.shown_answers(family, asked, may_change=False),
         "may_change": may_change(who(request), family),
@@ -81,10 +83,3 @@ def _story(request: HttpRequest, known: Known) -> dict[str, Any]:
         "chips": story.chips(kind),
         "more": not everything and story.is_cut(moments, kind),
     }
-
-
-def _day(words: str) -> date | None:
-    try:
-        return parse_date(words)
-    except ValueError:
-        return None

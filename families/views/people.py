@@ -10,10 +10,11 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import needs
 from accounts.permissions import Permission
 from families import actions
-from families.forms.people import PersonForm
+from families.access import accounts_for
+from families.forms.people import PersonForm, WorksHereForm
 from families.last_changes import last_change
-from families.models import Family
-from families.views.asking import family_changed, today_at, who
+from families.models import Family, Person
+from families.views.asking import family_changed, family_guarded, today_at, who
 from families.views.sending import asked, is_done
 
 
@@ -47,6 +48,24 @@ def change_person(request: HttpRequest, pk: int, person: int) -> HttpResponse:
     if is_done(request, form, change):
         return redirect(family)
     return asked(request, family, form, heading, _("Save"))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Permission.SEE_TRAIL)
+def works_here(request: HttpRequest, pk: int, person: int) -> HttpResponse:
+    """Whether an adult of the family works here; who says so of herself sees the record for the last time."""
+    family = family_guarded(request, pk)
+    found = get_object_or_404(family.people.exclude(role=Person.Role.CHILD).select_related("family__centre"), pk=person)
+    form = WorksHereForm(request.POST or None, person=found, accounts=accounts_for(found))
+
+    def say() -> None:
+        told = form.cleaned_data
+        actions.say_who_works_here(found, told["account"], seen=told["seen"], by=who(request))
+
+    if is_done(request, form, say):
+        is_herself = form.cleaned_data["account"] == who(request)
+        return redirect("families:list") if is_herself else redirect(family)
+    return asked(request, family, form, _("Does %(person)s work here?") % {"person": found}, _("Save"))
 
 
 def _options(family: Family) -> dict[str, Any]:

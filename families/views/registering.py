@@ -1,5 +1,6 @@
 """Registering a family that is new to us."""
 
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -9,11 +10,13 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import needs
 from accounts.permissions import Permission
+from centres.models import Centre
 from families import actions
 from families.access import visible_families
-from families.duplicates import Likeness, alike, known_elsewhere
+from families.duplicates import Likeness, alike
 from families.forms.asking import AskingForm
 from families.forms.registering import RegistrationPage, SureForm
+from families.households import Household
 from families.views.asking import who
 from trail import actions as trail
 
@@ -32,11 +35,21 @@ def register(request: HttpRequest) -> HttpResponse:
         return _shown(request, page, sure)
     household, centre, seen = page.household(), page.centre, visible_families(who(request))
     likely = alike(household, seen, centre.phone_region)
-    asking = AskingForm.about(known_elsewhere(household, centre, seen), data)
+    asking = _asking(request, household, centre, now)
     if (likely and not sure.cleaned_data["sure"]) or not asking.is_settled():
         return _shown(request, page, sure, likely, asking)
     once = {"key": sure.cleaned_data["once"], "agreement": asking.agreement()}
     return redirect(actions.register_family_once(household, **once, centre=centre, by=who(request), now=now))
+
+
+def _asking(request: HttpRequest, household: Household, centre: Centre, now: datetime) -> AskingForm:
+    """Whether another centre may know them; or that this was learnt too often to say."""
+    user = who(request)
+    try:
+        likely = actions.look_elsewhere(household, centre, visible_families(user), by=user, today=centre.day_of(now))
+    except actions.AskedTooOftenError as refusal:
+        return AskingForm.refused(str(refusal), request.POST)
+    return AskingForm.about(likely, request.POST)
 
 
 def _shown(
@@ -48,8 +61,9 @@ def _shown(
 ) -> HttpResponse:
     wrong = page.wrong
     context: dict[str, Any] = {"page": page, "sure": sure or SureForm(), "likely": likely or []}
-    if asking and asking.likely:
-        trail.looked(by=who(request), about=page.centre, page="whether another centre knows a family")
+    if asking and asking.is_needed:
+        if asking.likely:
+            trail.looked(by=who(request), about=page.centre, page="whether another centre knows a family")
         context["asking"] = asking
         wrong = [*wrong, asking] if asking.errors else wrong
     if wrong:

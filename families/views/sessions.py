@@ -16,8 +16,10 @@ from accounts.permissions import Permission
 from directory.models import ActivitySession
 from families import actions, registers
 from families.access import attending_families, visible_sessions
+from families.actions.attendance import unnamed_at
 from families.actions.refusals import RefusedError
 from families.forms.attendance import HeadCountForm
+from families.last_changes import last_count
 from families.registers import Ticks
 from families.searching import matching
 from families.sessions import ONE_WEEK, week_of
@@ -50,7 +52,7 @@ def take_register(request: HttpRequest, pk: int) -> HttpResponse:
     ticks = _ticks(request.POST) if request.method == "POST" else registers.ticks_of(session)
     if "look" in request.POST:
         return _looked_for(request, session, ticks)
-    form = HeadCountForm(request.POST or None, initial=_counted(session))
+    form = HeadCountForm(request.POST or None, **_count(session))
     if request.method == "POST" and form.is_valid() and _is_kept(request, session, ticks, form):
         return redirect("families:take_register", pk)
     return _shown(request, session, ticks, form)
@@ -61,9 +63,7 @@ def _is_kept(request: HttpRequest, session: ActivitySession, ticks: Ticks, form:
     came, taken_off = (registers.people_among(numbers, allowed) for numbers in (ticks.came, ticks.taken_off))
     today = session.centre.day_of(timezone.now())
     try:
-        actions.take_attendance(
-            session, came=came, taken_off=taken_off, **form.cleaned_data, by=who(request), today=today
-        )
+        actions.take_attendance(session, came=came, taken_off=taken_off, **form.facts(), by=who(request), today=today)
     except RefusedError as refusal:
         form.refuse(str(refusal), refusal.field)
         return False
@@ -75,10 +75,10 @@ def _looked_for(request: HttpRequest, session: ActivitySession, ticks: Ticks) ->
     """The same page with the families that were found; nothing ticked is lost, and no name is in the address."""
     words = request.POST.get("q", "")
     found = matching(attending_families(who(request)), words)[: registers.MOST_FOUND]
-    numbers = frozenset(found.values_list("pk", flat=True))
-    more = Ticks(ticks.came, ticks.before, ticks.added | numbers)
-    form = HeadCountForm(initial={name: request.POST.get(name) for name in ("adults", "children")})
-    return _shown(request, session, more, form, words=words, found=len(numbers))
+    more = ticks.with_found(found.values_list("pk", flat=True))
+    written = {name: value for name in HeadCountForm.base_fields if (value := request.POST.get(name)) is not None}
+    form = HeadCountForm(initial=written, **_count(session))
+    return _shown(request, session, more, form, looked=True, words=words, found=len(more.found))
 
 
 def _shown(
@@ -89,20 +89,23 @@ def _shown(
         "session": session,
         "centre": session.centre,
         "register": registers.register(session, attending_families(who(request)), ticks),
-        "added": sorted(ticks.added),
+        "added": ticks.added,
         "form": form,
+        "wrong": [form] if form.errors else [],
     }
     return render(request, "families/take_register.html", context | more, status=422 if form.errors else 200)
 
 
 def _ticks(data: QueryDict) -> Ticks:
-    return Ticks(*(frozenset(_numbers(data.getlist(name))) for name in ("came", "before", "added")))
+    came, before, added = (_numbers(data.getlist(name)) for name in ("came", "before", "added"))
+    return Ticks(frozenset(came), frozenset(before), tuple(added))
 
 
 def _numbers(values: list[str]) -> list[int]:
     return [int(value) for value in values if value.isdecimal() and len(value) < 19]
 
 
-def _counted(session: ActivitySession) -> dict[str, int]:
-    counted = getattr(session, "head_count", None)
-    return {"adults": counted.adults, "children": counted.children} if counted else {"adults": 0, "children": 0}
+def _count(session: ActivitySession) -> dict[str, Any]:
+    """The head count as it is kept, and who changed it last."""
+    kept = getattr(session, "head_count", None)
+    return {"kept": unnamed_at(session), "last_change": last_count(kept) if kept else ""}

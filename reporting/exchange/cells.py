@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from centres import postcodes
@@ -71,6 +72,15 @@ def check_year(when: date, today: date) -> None:
         raise CellError(_("“%s” is too long ago or too far ahead. Check the year") % when.isoformat())
 
 
+def check_happened(when: date, today: date) -> None:
+    """Raises CellError for a day or moment that is still to come, where only what has happened can be told."""
+    local = timezone.localtime(when) if isinstance(when, datetime) and when.tzinfo else when
+    day = local.date() if isinstance(local, datetime) else local
+    if day > today:
+        written = {"day": day.isoformat(), "today": today.isoformat()}
+        raise CellError(_("“%(day)s” is still to come (today is %(today)s). Write the day it happened") % written)
+
+
 def answer(text: str) -> str:
     """Yes, no, or nothing, which means that nobody asked."""
     lowered = text.strip().lower()
@@ -92,6 +102,10 @@ def whole_number(text: str) -> int | None:
 def certificate(text: str) -> str:
     """The twelve digits of a DBS certificate, zeros kept, or nothing."""
     digits = "".join(text.split())
+    if "E+" in digits.upper():
+        raise CellError(
+            _("a spreadsheet shortened this to “%s”. Make the column text, then write all 12 digits") % digits
+        )
     if digits and not re.fullmatch(r"[0-9]{12}", digits):
         raise CellError(_("“%s” does not have 12 digits. Keep the zeros in front") % text.strip())
     return digits

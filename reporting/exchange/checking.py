@@ -11,13 +11,17 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from centres.models import Centre
+from families import telephones
 from families.models import Family, Person
-from reporting.exchange.cells import CellError, check_year
+from reporting.exchange.cells import CellError, check_happened, check_year
 from reporting.exchange.files import CENTRES, FAMILIES, FILES, PEOPLE, VOLUNTEERS, ExchangeFile
+from reporting.exchange.finding import Finding
+from reporting.exchange.opening import head_findings
 from reporting.exchange.reach import Reach
-from reporting.exchange.reading import Finding, Row, head_findings, rows
+from reporting.exchange.reading import Row, rows
 from volunteers.models import Volunteer
 
+REGIONS = ("JE", "GB")  # a row does not say where its number is dialled
 Progress = Callable[[str, int], None]
 _KIND_OF = {
     CENTRES.name: "centre",
@@ -33,6 +37,7 @@ class Known:
 
     within_reach: Mapping[str, set[str]]
     out_of_reach: Mapping[str, set[str]]
+    volunteers_days: Mapping[str, Mapping[str, date | None]]
     brought: dict[str, dict[str, int]] = field(default_factory=lambda: {kind: {} for kind in _KIND_OF.values()})
 
     def names(self, kind: str, ref: object) -> bool:
@@ -57,7 +62,9 @@ def known_to(reach: Reach) -> Known:
     ]
     for kind, everything, reachable, column in found:
         within[kind], out[kind] = _refs(everything, reachable, column)
-    return Known(within, out)
+    days = ("started_on", "left_on")
+    held = {ref: dict(zip(days, two, strict=True)) for ref, *two in reach.volunteers.values_list("ref", *days)}
+    return Known(within, out, held)
 
 
 def present(folder: Path) -> list[tuple[Path, ExchangeFile]]:
@@ -95,6 +102,8 @@ def findings(folder: Path, *, today: date, reach: Reach, progress: Progress = la
             yield from row.findings
             yield from _across_rows(file, row, known)
             yield from _out_of_our_time(file, row, today)
+            yield from _against_what_we_hold(file, row, known)
+            yield from _unringable(file, row)
             yield from _of_its_kind(file, row, today, may_make_centres=reach.may_make_centres)
 
 
@@ -102,7 +111,7 @@ def _across_rows(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding
     for column, kind in file.refers_to.items():
         ref = row.cells.get(column)
         if ref and not known.names(kind, ref):
-            yield Finding(file.name, row.line, column, _("“%s” is nobody and nothing we know") % ref)
+            yield Finding(file.name, row.line, column, _unknown(kind, ref, known))
     own = row.cells.get(file.own_ref)
     if not own:
         return
@@ -115,20 +124,49 @@ def _across_rows(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding
         yield Finding(file.name, row.line, file.own_ref, _("“%s” is taken. Use another reference") % ref)
 
 
+def _unknown(kind: str, ref: object, known: Known) -> str:
+    """For a centre with the short names she can write; of people nothing is told."""
+    if kind != "centre":
+        return _("“%s” is nobody and nothing we know") % ref
+    names = ", ".join(sorted({*known.within_reach[kind], *known.brought[kind]})[:10])
+    return _("“%(centre)s” is no centre we know. Write one of: %(names)s") % {"centre": ref, "names": names or "–"}
+
+
 def _out_of_our_time(file: ExchangeFile, row: Row, today: date) -> Iterator[Finding]:
     for column, value in row.cells.items():
         if isinstance(value, date):
             try:
                 check_year(value, today)
+                if column in file.happened:
+                    check_happened(value, today)
             except CellError as error:
                 yield Finding(file.name, row.line, column, str(error))
 
 
+def _against_what_we_hold(file: ExchangeFile, row: Row, known: Known) -> Iterator[Finding]:
+    """A file may leave out a column; then the day it does tell must go together with the one we hold."""
+    if file is not VOLUNTEERS:
+        return
+    held = known.volunteers_days.get(str(row.cells.get(file.own_ref)), {})
+    for first, last in file.stretches:
+        told = [column for column in (first, last) if column in row.cells]
+        begins, ends = ({**held, **row.cells}.get(column) for column in (first, last))
+        if len(told) == 1 and isinstance(begins, date) and isinstance(ends, date) and ends < begins:
+            facts = {"first": first, "begins": begins.isoformat(), "last": last, "ends": ends.isoformat()}
+            reason = _("Samphire would hold %(first)s %(begins)s and %(last)s %(ends)s. Check both days") % facts
+            yield Finding(file.name, row.line, told[0], reason)
+
+
+def _unringable(file: ExchangeFile, row: Row) -> Iterator[Finding]:
+    """A warning: an old record may hold a number nobody wrote down whole, and is worth having all the same."""
+    written = str(row.cells.get("phone") or "")
+    doubts = [telephones.doubt_about(written, region) for region in REGIONS] if written else []
+    if doubts and all(doubts):
+        yield Finding(file.name, row.line, "phone", doubts[0], is_warning=True)
+
+
 def _of_its_kind(file: ExchangeFile, row: Row, today: date, *, may_make_centres: bool) -> Iterator[Finding]:
     cells = row.cells
-    born = cells.get("date_of_birth")
-    if isinstance(born, date) and born > today:
-        yield Finding(file.name, row.line, "date_of_birth", _("this day of birth is still to come"))
     if file is FAMILIES and cells.get("closed_on") and "registered_on" in cells and not cells["registered_on"]:
         yield Finding(file.name, row.line, "closed_on", _("this closes a registration that never began"))
     if file is VOLUNTEERS and not any(cells.get(c) for c in ("person_ref", "first_name", "last_name")):

@@ -1,33 +1,27 @@
 """Writes the exchange files: what goes out comes in again without loss."""
 
 import csv
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from django.db.models import F, OuterRef, Subquery
-
-from centres.models import Area, Centre
-from families.models import Attendance, Circumstance, Home, Person, Registration
-from reporting.exchange import files
+from families.models import Attendance, Circumstance, Person
+from reporting.exchange import files, held
 from reporting.exchange.files import ExchangeFile
+from reporting.exchange.held import Rows
 from reporting.exchange.reach import Reach, everything
 from reporting.exchange.safe_cells import kept_safe
-from volunteers.models import Contact, VettingCheck
-
-_Rows = Iterator[tuple[Any, ...]]
+from volunteers.models import Contact
 
 
 def export_folder(folder: Path, *, reach: Reach | None = None) -> dict[str, int]:
     """Write every file, of everything or of what is within reach; gives back the number of rows by file."""
     folder.mkdir(parents=True, exist_ok=True)
     wanted = reach or everything()
-    return {file.name: _write(folder / file.name, file, rows(wanted)) for file, rows in _SOURCES}
+    return {file.name: _write(folder / file.name, file, rows) for file, rows in _sources(wanted)}
 
 
-def _write(path: Path, file: ExchangeFile, rows: _Rows) -> int:
+def _write(path: Path, file: ExchangeFile, rows: Rows) -> int:
     written = 0
     with path.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
@@ -50,97 +44,17 @@ def _cell(value: Any) -> str:
             return kept_safe(str(value))
 
 
-def _centres(reach: Reach) -> _Rows:
-    for centre in reach.centres.prefetch_related("areas"):
-        listed = [area.value for area in centre.areas.all() if area.kind == Area.Kind.POSTCODE]
-        yield centre.slug, centre.name, centre.jurisdiction, " ".join(listed)
-
-
-def _families(reach: Reach) -> _Rows:
-    home = Home.objects.filter(family=OuterRef("pk"), is_main=True)
-    at_home = Registration.objects.filter(family=OuterRef("pk"), centre=OuterRef("centre"))
-    latest = at_home.order_by("-registered_on", "-pk")
-    yield from (
-        reach.families.order_by("pk")
-        .values_list(
-            "ref",
-            "centre__slug",
-            Subquery(latest.values("registered_on")[:1]),
-            Subquery(latest.values("closed_on")[:1]),
-            *(Subquery(home.values(column)[:1]) for column in ("address", "town", "postcode")),
-            "home_languages",
-            "interpreter_needed",
-        )
-        .iterator()
+def _sources(reach: Reach) -> tuple[tuple[ExchangeFile, Rows], ...]:
+    people = Person.objects.filter(family__in=reach.families)
+    told = Circumstance.objects.filter(family__in=reach.families)
+    came = Attendance.objects.filter(centre__in=reach.centres, person__family__in=reach.guests)
+    contacts = Contact.objects.filter(placement__volunteer__in=reach.volunteers, placement__family__in=reach.guests)
+    return (
+        (files.CENTRES, held.centres(reach.centres)),
+        (files.FAMILIES, held.families(reach.families)),
+        (files.PEOPLE, held.people(people)),
+        (files.CIRCUMSTANCES, held.circumstances(told)),
+        (files.ATTENDANCE, held.attendance(came)),
+        (files.VOLUNTEERS, held.volunteers(reach.volunteers)),
+        (files.CONTACTS, held.contacts(contacts)),
     )
-
-
-def _people(reach: Reach) -> _Rows:
-    columns = (
-        "role",
-        "first_name",
-        "last_name",
-        "date_of_birth",
-        "additional_needs",
-        "additional_needs_from",
-    )
-    people = Person.objects.filter(family__in=reach.families).order_by("pk")
-    yield from people.values_list("ref", "family__ref", *columns, "ethnicity", "phone", "email").iterator()
-
-
-def _circumstances(reach: Reach) -> _Rows:
-    told = Circumstance.objects.filter(family__in=reach.families).order_by("pk")
-    yield from told.values_list("family__ref", "kind", "answer", "from_on", "to_on").iterator()
-
-
-def _attendance(reach: Reach) -> _Rows:
-    came = Attendance.objects.filter(centre__in=reach.centres, person__family__in=reach.guests).order_by(
-        "attended_on", "pk"
-    )
-    yield from came.values_list("person__ref", "centre__slug", "session__activity__name", "attended_on").iterator()
-
-
-def _volunteers(reach: Reach) -> _Rows:
-    latest = VettingCheck.objects.filter(volunteer=OuterRef("pk")).order_by(F("issued_on").desc(nulls_last=True), "-pk")
-    yield from (
-        reach.volunteers.order_by("pk")
-        .values_list(
-            "ref", "person__ref", "centre__slug", "first_name", "last_name", "email", "phone",
-            "applied_on", "started_on", "left_on",
-            *(Subquery(latest.values(column)[:1]) for column in ("level", "certificate_number", "issued_on")),
-        )
-        .iterator()
-    )  # fmt: skip
-
-
-def _contacts(reach: Reach) -> _Rows:
-    ours = Contact.objects.filter(placement__volunteer__in=reach.volunteers, placement__family__in=reach.guests)
-    contacts = ours.select_related("placement__volunteer__centre", "placement__family")
-    for contact in contacts.order_by("started_at", "pk").iterator():
-        volunteer = contact.placement.volunteer
-        yield (
-            volunteer.ref,
-            contact.placement.family.ref,
-            contact.kind,
-            _local(contact.started_at, volunteer.centre),
-            contact.minutes,
-            contact.activities,
-        )
-
-
-def _local(moment: datetime, centre: Centre) -> datetime:
-    """The local time without an offset, except in the hour that comes twice, where only the offset tells."""
-    local = moment.astimezone(ZoneInfo(centre.zone))
-    comes_twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
-    return local if comes_twice else local.replace(tzinfo=None)
-
-
-_SOURCES = (
-    (files.CENTRES, _centres),
-    (files.FAMILIES, _families),
-    (files.PEOPLE, _people),
-    (files.CIRCUMSTANCES, _circumstances),
-    (files.ATTENDANCE, _attendance),
-    (files.VOLUNTEERS, _volunteers),
-    (files.CONTACTS, _contacts),
-)

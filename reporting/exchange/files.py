@@ -10,6 +10,7 @@ from reporting.exchange.cells import OneOf, Reader, Words
 from volunteers.models import Contact, VettingCheck
 
 _REF = Words(40)
+_CENTRE = Words(50)
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class ExchangeFile:
     own_ref: str = ""
     refers_to: Mapping[str, str] = field(default_factory=dict)  # column → kind of thing it must name
     stretches: tuple[tuple[str, str], ...] = ()  # pairs of columns where the second may not be before the first
+    happened: frozenset[str] = frozenset()  # columns with days that cannot lie ahead; the others may be planned
 
 
 CENTRES = ExchangeFile(
@@ -39,7 +41,7 @@ FAMILIES = ExchangeFile(
     "families.csv",
     {
         "family_ref": _REF,
-        "centre": cells.slug,
+        "centre": _CENTRE,
         "registered_on": cells.day,
         "closed_on": cells.day,
         "address": Words(200),
@@ -52,6 +54,7 @@ FAMILIES = ExchangeFile(
     own_ref="family_ref",
     refers_to={"centre": "centre"},
     stretches=(("registered_on", "closed_on"),),
+    happened=frozenset({"registered_on"}),
 )
 PEOPLE = ExchangeFile(
     "people.csv",
@@ -71,6 +74,7 @@ PEOPLE = ExchangeFile(
     required=frozenset({"person_ref", "family_ref", "role"}),
     own_ref="person_ref",
     refers_to={"family_ref": "family"},
+    happened=frozenset({"date_of_birth", "additional_needs_from"}),
 )
 CIRCUMSTANCES = ExchangeFile(
     "circumstances.csv",
@@ -84,19 +88,21 @@ CIRCUMSTANCES = ExchangeFile(
     required=frozenset({"family_ref", "kind"}),
     refers_to={"family_ref": "family"},
     stretches=(("from", "to"),),
+    happened=frozenset({"from"}),
 )
 ATTENDANCE = ExchangeFile(
     "attendance.csv",
-    {"person_ref": _REF, "centre": cells.slug, "activity": Words(120), "attended_on": cells.day},
+    {"person_ref": _REF, "centre": _CENTRE, "activity": Words(120), "attended_on": cells.day},
     required=frozenset({"person_ref", "centre", "activity", "attended_on"}),
     refers_to={"person_ref": "person", "centre": "centre"},
+    happened=frozenset({"attended_on"}),
 )
 VOLUNTEERS = ExchangeFile(
     "volunteers.csv",
     {
         "volunteer_ref": _REF,
         "person_ref": _REF,
-        "centre": cells.slug,
+        "centre": _CENTRE,
         "first_name": Words(80),
         "last_name": Words(80),
         "email": Words(254),
@@ -112,6 +118,7 @@ VOLUNTEERS = ExchangeFile(
     own_ref="volunteer_ref",
     refers_to={"person_ref": "person", "centre": "centre"},
     stretches=(("started_on", "left_on"),),
+    happened=frozenset({"applied_on", "dbs_issued_on"}),
 )
 CONTACTS = ExchangeFile(
     "contacts.csv",
@@ -125,6 +132,8 @@ CONTACTS = ExchangeFile(
     },
     required=frozenset({"volunteer_ref", "family_ref", "kind", "started_at"}),
     refers_to={"volunteer_ref": "volunteer", "family_ref": "family"},
+    happened=frozenset({"started_at"}),
 )
 
 FILES = (CENTRES, FAMILIES, PEOPLE, CIRCUMSTANCES, ATTENDANCE, VOLUNTEERS, CONTACTS)
+NAMES = frozenset(file.name for file in FILES)

@@ -2,17 +2,20 @@
 
 import zipfile
 import zlib
+from collections.abc import Container, Iterable
+from difflib import get_close_matches
 from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
-from reporting.exchange.drafts import NAMES
+from reporting.exchange.files import NAMES
 from ui.forms import SamphireForm
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
 
+WORKBOOKS = (".xlsx", ".xls", ".ods", ".numbers")
 LARGEST = 50 * 1024 * 1024
 LARGEST_UNPACKED = 200 * 1024 * 1024
 
@@ -55,21 +58,19 @@ class SendFilesForm(SamphireForm):
         found: dict[str, bytes] = {}
         for file in files:
             name = (file.name or "").lower()
-            found |= self._from_zip(file) if name.endswith(".zip") else {name: file.read()}
+            for one, content in (self._from_zip(file) if name.endswith(".zip") else {name: file.read()}).items():
+                _refuse_twice(one, found)
+                found[one] = content
         known = {name: content for name, content in found.items() if name in NAMES}
-        if not known:
-            raise forms.ValidationError(
-                _("We know none of these files. Their names must be: %s.") % ", ".join(sorted(NAMES))
-            )
         self.unread += found.keys() - known.keys()
+        if not known:
+            raise forms.ValidationError(_none_known(self.unread))
         return known
 
     def _from_zip(self, file: UploadedFile[Any]) -> dict[str, bytes]:
         try:
             with zipfile.ZipFile(file) as archive:
-                inside = {
-                    one.filename.rsplit("/", 1)[-1].lower(): one for one in archive.infolist() if not one.is_dir()
-                }
+                inside = _inside(archive)
                 wanted = {name: one for name, one in inside.items() if name in NAMES}
                 if sum(one.file_size for one in wanted.values()) > LARGEST_UNPACKED:
                     raise forms.ValidationError(
@@ -79,3 +80,34 @@ class SendFilesForm(SamphireForm):
                 return {name: archive.read(one) for name, one in wanted.items()}
         except _BROKEN as error:
             raise forms.ValidationError(_("We cannot open this zip file. Send the CSV files themselves.")) from error
+
+
+def _inside(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """The files in any folder of it, without what a Mac adds unseen."""
+    inside: dict[str, zipfile.ZipInfo] = {}
+    for one in archive.infolist():
+        name = one.filename.rsplit("/", 1)[-1].lower()
+        if one.is_dir() or name.startswith(".") or one.filename.startswith("__MACOSX/"):
+            continue
+        _refuse_twice(name, inside)
+        inside[name] = one
+    return inside
+
+
+def _refuse_twice(name: str, found: Container[str]) -> None:
+    """One of two would be lost without a word."""
+    if name in NAMES and name in found:
+        raise forms.ValidationError(_("%s is there twice. Put all its rows in one file, then send it in.") % name)
+
+
+def _none_known(names: Iterable[str]) -> str:
+    """What to do with names like these."""
+    said: list[str] = [_("We know none of these files. Their names must be: %s.") % ", ".join(sorted(NAMES))]
+    if any(name.endswith(WORKBOOKS) for name in names):
+        said.append(str(_("Open the workbook in Excel and save each sheet by itself: “Save as”, then “CSV UTF-8”.")))
+    if any(name.endswith(".zip") for name in names):
+        said.append(str(_("There is a zip file inside the zip file. Unpack it, then send in the files themselves.")))
+    for name in sorted(name for name in names if not name.endswith((*WORKBOOKS, ".zip"))):
+        if near := get_close_matches(name, NAMES, n=1, cutoff=0.8):
+            said.append(_("Rename %(name)s to %(near)s.") % {"name": name, "near": near[0]})
+    return " ".join(said[:4])

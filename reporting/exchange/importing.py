@@ -1,17 +1,19 @@
 """Imports a folder of exchange files: all of it or nothing, the same result when run again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from accounts.models import User
 from reporting.exchange import files
 from reporting.exchange.checking import Progress, findings, present
 from reporting.exchange.files import ExchangeFile
+from reporting.exchange.finding import Finding
 from reporting.exchange.loading.attendance import load_attendance
 from reporting.exchange.loading.batch import Hand, Tally, chunks
 from reporting.exchange.loading.centres import load_centres
@@ -22,13 +24,18 @@ from reporting.exchange.loading.naming import name_anew
 from reporting.exchange.loading.people import load_people
 from reporting.exchange.loading.volunteers import load_volunteers
 from reporting.exchange.reach import Reach, everything
-from reporting.exchange.reading import Finding, rows
+from reporting.exchange.reading import rows
+from reporting.exchange.seen import changed_since
 from trail import actions as trail
 from volunteers.models import Volunteer
 
 
 def no_progress(_file: str, _row: int) -> None:
     """Tell nobody how far it is."""
+
+
+def tell_nobody(_finding: Finding) -> None:
+    """Keep it to oneself."""
 
 
 @dataclass
@@ -57,16 +64,35 @@ def check_folder(
     progress: Progress = no_progress,
 ) -> int:
     """Tell of everything wrong in the folder as it is found; gives back how many errors there are."""
+    return _tell_all(
+        findings(folder, today=timezone.localdate(now), reach=reach or everything(), progress=progress), told
+    )
+
+
+def _tell_all(found: Iterable[Finding], told: Callable[[Finding], None]) -> int:
     errors = 0
-    for finding in findings(folder, today=now.date(), reach=reach or everything(), progress=progress):
+    for finding in found:
         told(finding)
         errors += not finding.is_warning
     return errors
 
 
 @transaction.atomic
-def load_folder(folder: Path, *, by: User | None, now: datetime, progress: Progress = no_progress) -> Outcome:
-    """Load a folder that was checked. One transaction, one line in the trail for each record changed."""
+def load_folder(
+    folder: Path,
+    *,
+    by: User | None,
+    now: datetime,
+    seen: bytes | None = None,
+    told: Callable[[Finding], None] = tell_nobody,
+    progress: Progress = no_progress,
+) -> Outcome:
+    """Load a folder that was checked. One transaction, one line in the trail for each record changed.
+
+    `seen` are the marks of a check that somebody looked at. What was changed since is told of, and nothing is loaded.
+    """
+    if seen is not None and (changed := _tell_all(changed_since(folder, seen), told)):
+        raise BadRowsError(changed)
     hand = Hand(by, now)
     outcome = Outcome()
     for path, file in present(folder):

@@ -9,23 +9,9 @@ from django.utils.translation import gettext as _
 
 from reporting.exchange.cells import CellError
 from reporting.exchange.files import ExchangeFile
+from reporting.exchange.finding import Finding
+from reporting.exchange.opening import header, lines
 from reporting.exchange.safe_cells import as_meant
-
-SEPARATORS = ",;\t"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something about one place in a file: an error, or a warning that stops nothing."""
-
-    file: str
-    line: int
-    column: str
-    reason: str
-    is_warning: bool = False
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.column}: {self.reason}"
 
 
 @dataclass(frozen=True)
@@ -37,45 +23,10 @@ class Row:
     findings: tuple[Finding, ...] = ()
 
 
-def _separator(header: str) -> str:
-    return max(SEPARATORS, key=header.count)
-
-
-def _lines(path: Path) -> Iterator[str]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        yield from file
-
-
-def _header(path: Path) -> tuple[list[str], str]:
-    first = next(_lines(path), "")
-    separator = _separator(first)
-    names = next(csv.reader([first], delimiter=separator), [])
-    return [name.strip().lower() for name in names], separator
-
-
-def head_findings(path: Path, file: ExchangeFile) -> list[Finding]:
-    """What is wrong with the file as a whole: not UTF-8, or a column missing, unknown or there twice."""
-    try:
-        for _line in _lines(path):
-            pass
-    except UnicodeDecodeError:
-        return [Finding(file.name, 1, "file", _("this file is not UTF-8. Save it as “CSV UTF-8”"))]
-    names, _separator_used = _header(path)
-    return [
-        *(Finding(file.name, 1, c, _("this column is missing")) for c in file.columns if c in file.required - {*names}),
-        *(Finding(file.name, 1, c, _("this column is there twice")) for c in file.columns if names.count(c) > 1),
-        *(
-            Finding(file.name, 1, name, _("we do not know this column and leave it out"), is_warning=True)
-            for name in dict.fromkeys(names)
-            if name not in file.columns
-        ),
-    ]
-
-
 def rows(path: Path, file: ExchangeFile) -> Iterator[Row]:
     """Every row that is not blank, each with what is wrong in it."""
-    names, separator = _header(path)
-    reader = csv.reader(_lines(path), delimiter=separator, strict=True)
+    names, separator = header(path)
+    reader = csv.reader(lines(path), delimiter=separator, strict=True)
     line = 1
     try:
         next(reader, None)
@@ -84,11 +35,15 @@ def rows(path: Path, file: ExchangeFile) -> Iterator[Row]:
             if any(value.strip() for value in values):
                 yield _row(file, names, values, started)
     except csv.Error:
-        wrong = Finding(file.name, line + 1, "file", _("the quotation marks do not match from here on"))
+        wrong = Finding(
+            file.name, line + 1, "file", _("the quotation marks do not match from here on, or a cell is far too long")
+        )
         yield Row(line + 1, {}, (wrong,))
 
 
 def _row(file: ExchangeFile, names: list[str], values: list[str], line: int) -> Row:
+    if not any(value.strip() for value in values[len(names) :]):
+        values = values[: len(names)]  # spreadsheets leave empty cells behind
     if len(values) != len(names):
         short = _("this row has %(has)d cells, the first line has %(wants)d") % {
             "has": len(values), "wants": len(names),

@@ -2,19 +2,25 @@
 
 from datetime import datetime, timedelta
 
+from django.db import DatabaseError
 from django.utils import timezone
 from django_tasks import task
 
-from reporting.exchange.drafts import forget_old, load_draft
+from reporting.exchange.drafts import forget_old, give_up, load_draft
 from reporting.models import ImportDraft
 
 
 @task()
 def load_waiting_draft(draft_id: str) -> None:
-    """Load one confirmed import."""
+    """Load one confirmed import. When the database refuses it, whoever waits is told, and so is the log."""
     draft = ImportDraft.objects.filter(pk=draft_id).select_related("made_by").first()
-    if draft is not None:
+    if draft is None:
+        return
+    try:
         load_draft(draft, now=timezone.now())
+    except DatabaseError:
+        give_up(draft, now=timezone.now())
+        raise
 
 
 def forget_unsettled(now: datetime) -> int:

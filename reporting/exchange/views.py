@@ -10,7 +10,7 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.access import needs
 from accounts.models import User
@@ -19,6 +19,7 @@ from reporting.exchange import drafts
 from reporting.exchange.exporting import export_folder
 from reporting.exchange.files import FILES
 from reporting.exchange.forms import SendFilesForm
+from reporting.exchange.found import as_csv
 from reporting.exchange.reach import reach_of
 from reporting.exchange.tasks import load_waiting_draft
 from reporting.models import ImportDraft
@@ -34,7 +35,7 @@ def records(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         draft = drafts.check_files(form.cleaned_data["chosen"], by=user, now=timezone.now(), unread=form.unread)
         return redirect("reporting:draft", draft.pk)
-    lately = ImportDraft.objects.filter(made_by=user).defer("files", "findings")[:10]
+    lately = ImportDraft.objects.filter(made_by=user).without_files().defer("findings")[:10]
     page = {"form": form, "lately": lately, "files": FILES, "centres": user.centres_where(Permission.MOVE_RECORDS)}
     return render(request, "reporting/records.html", page)
 
@@ -43,8 +44,21 @@ def records(request: HttpRequest) -> HttpResponse:
 @needs(Permission.MOVE_RECORDS)
 def draft(request: HttpRequest, draft_id: UUID) -> HttpResponse:
     """What the check found, and the choice to load it or to throw it away."""
-    found = get_object_or_404(ImportDraft.objects.defer("files"), pk=draft_id, made_by=request.user)
+    found = get_object_or_404(ImportDraft.objects.without_files(), pk=draft_id, made_by=request.user)
     return render(request, "reporting/draft.html", {"draft": found, "State": ImportDraft.State})
+
+
+@require_safe
+@needs(Permission.MOVE_RECORDS)
+def findings(request: HttpRequest, draft_id: UUID) -> HttpResponse:
+    """All that the check found, as a file: it quotes what stands in hers. Noted in the trail for each centre."""
+    user: User = request.user  # type: ignore[assignment]
+    found = get_object_or_404(ImportDraft.objects.defer("files", "seen"), pk=draft_id, made_by=user)
+    trail.looked_at_many(by=user, abouts=list(reach_of(user).centres), page="findings of an import, downloaded")
+    kept = found.findings_file
+    answer = HttpResponse(as_csv(None if kept is None else bytes(kept)), content_type="text/csv; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="findings-{found.made_at:%Y-%m-%d-%H%M}.csv"'
+    return answer
 
 
 @require_POST
@@ -52,7 +66,7 @@ def draft(request: HttpRequest, draft_id: UUID) -> HttpResponse:
 def settle(request: HttpRequest, draft_id: UUID) -> HttpResponse:
     """Load what was checked, or throw it away. Pressed twice, it happens once."""
     user: User = request.user  # type: ignore[assignment]
-    found = get_object_or_404(ImportDraft.objects.defer("files"), pk=draft_id, made_by=user)
+    found = get_object_or_404(ImportDraft.objects.without_files(), pk=draft_id, made_by=user)
     if "throw_away" in request.POST:
         drafts.throw_away(found, by=user, now=timezone.now())
     else:

@@ -73,12 +73,22 @@ def enable_account(user: User, *, by: User | None) -> None:
 
 
 @transaction.atomic
+def choose_language(user: User, code: str) -> None:
+    """Speak to her in this language from now on, on every device."""
+    if user.language == code:
+        return
+    user.language = code
+    user.save(update_fields=["language"])
+    signals.language_chosen.send(User, by=user, about=user)
+
+
+@transaction.atomic
 def forget_second_steps(user: User, *, by: User | None) -> None:
     """Her phone and codes are lost: let her set up a second step anew. The password is still hers alone."""
     _check_may_close(by, user)
     Authenticator.objects.filter(user=user).delete()
     signals.factor_changed.send(User, by=by, about=user, deed="second step taken away")
-    with override(user.language):
+    with override(user.own_language):
         facts = {"person": user, "by": by or "Samphire"}
         subject = render_to_string("accounts/letters/second_step_gone_subject.txt").strip()
         body = render_to_string("accounts/letters/second_step_gone_body.txt", facts)

@@ -9,13 +9,14 @@ from allauth.account.internal.flows.login import get_authentication_records
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 
-from accounts import devices, limits, sealed, sessions, signals
+from accounts import actions, devices, limits, sealed, sessions, signals
 from accounts.models import User
 from accounts.refuse import too_many
 
@@ -87,6 +88,7 @@ class AccountAdapter(DefaultAccountAdapter):
         response: HttpResponse = super().post_login(request, user, **facts)
         is_new = not devices.of(request).knows_person(user)
         sessions.begin(request.session, timezone.now())
+        _keep_language(request, user)
         devices.remember(request, response, user)
         signals.signed_in.send(User, by=user, about=user, request=request, new_device=is_new)
         if is_new and not getattr(request, "is_first_sign_in", False):
@@ -95,8 +97,15 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def send_notification_mail(self, template_prefix: str, user: User, *args: Any, **facts: Any) -> None:
         """Write to the owner of an account in the owner's language."""
-        with override(user.language):
+        with override(user.own_language):
             super().send_notification_mail(template_prefix, user, *args, **facts)
+
+
+def _keep_language(request: HttpRequest, user: User) -> None:
+    """What she chose on this device before anybody knew her is hers, unless her account has a language already."""
+    chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+    if not user.language and chosen in dict(settings.LANGUAGES):
+        actions.choose_language(user, chosen)
 
 
 class FactorAdapter(DefaultMFAAdapter):

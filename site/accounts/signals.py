@@ -14,4 +14,5 @@ invitation_withdrawn = Signal()  # invitation; `about` is the invitation
 account_made = Signal()  # invitation
 account_disabled = Signal()
 account_enabled = Signal()
+language_chosen = Signal()
 factor_changed = Signal()  # deed, one of the sentences in accounts.receivers

@@ -7,6 +7,7 @@ only a whole postcode, or a neighbouring centre that lists the street, can say s
 import re
 from typing import NamedTuple
 
+from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from centres import postcodes, streets
@@ -45,7 +46,14 @@ def judge(centre: Centre, postcode: str, street: str) -> HomeFact:
     neighbour = None if _elsewhere(centre, postcode) else _listing_the_street(centre, street)
     if neighbour:
         return HomeFact(label, False, _("This street is on the list for %(area)s") % {"area": neighbour.name})
-    return HomeFact(label, None, _how_to_find_out(centre, street))
+    return HomeFact(label, None, _how_to_find_out(centre, postcode, street))
+
+
+def did_you_mean(centre: Centre, postcode: str, street: str) -> str:
+    """Listed streets with nearly this name, "Le Squez Road or Green Road"; empty where a list already tells."""
+    if judge(centre, postcode, street).in_area is not None:
+        return ""
+    return get_text_list(_nearly(centre, postcode, street))
 
 
 def serving(place: Place) -> Centre | None:
@@ -77,7 +85,22 @@ def _how_listed(centre: Centre, listed: Area) -> str:
     return _("Postcodes are on the list for %(area)s") % words
 
 
-def _how_to_find_out(centre: Centre, street: str) -> str:
+def _how_to_find_out(centre: Centre, postcode: str, street: str) -> str:
+    asked = get_text_list(_nearly(centre, postcode, street))
+    if asked:
+        return " ".join([_("Did you mean %(streets)s?") % {"streets": asked}, _not_listed(centre, street)])
+    return _not_listed(centre, street)
+
+
+def _nearly(centre: Centre, postcode: str, street: str) -> list[str]:
+    """Its own streets and those of its neighbours: whichever was meant, a list would tell."""
+    if _elsewhere(centre, postcode):
+        return []
+    own = [area.value for area in centre.area if area.kind == Area.Kind.STREET]
+    return streets.near(street, [*own, *(area.value for area in centre.streets_of_others)])
+
+
+def _not_listed(centre: Centre, street: str) -> str:
     if not street:
         return _("We do not find this on our list. The name of the street would tell us")
     if _lists_postcodes(centre):

@@ -14,6 +14,7 @@ _CENTRES = [
             "Monday to Friday, 8:30am to 5pm\nWednesday until 7pm\nFirst Saturday of the month, 9:30am to 12"
         ),
         "phone": "+441534456789",
+        "on_call_phone": "+448081570417",
         "email": "samares@samphire.example",
         "postcodes": ["JE2 6"],
         "streets": [
@@ -41,6 +42,7 @@ _CENTRES = [
         "address": "Northfield Library\n2 Market Row, Northfield\nLS99 1AB",
         "opening_hours": "Monday to Friday, 9am to 5pm\nSaturday, 9:30am to 12:30pm",
         "phone": "+441134960123",
+        "on_call_phone": "+441134960871",
         "email": "northfield@samphire.example",
         "postcodes": ["LS99"],
         "streets": [],

@@ -40,6 +40,7 @@ class Centre(models.Model):
     address = models.TextField(_("address"), blank=True)
     opening_hours = models.TextField(_("opening hours"), blank=True)
     phone = PhoneNumberField(_("telephone"), blank=True)
+    on_call_phone = PhoneNumberField(_("telephone when the centre is closed"), blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     version = models.PositiveIntegerField(default=1)
 

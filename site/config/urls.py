@@ -6,12 +6,12 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
-from django.views.i18n import set_language
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from accounts.views.language import set_language
 from config import views
 
 to_sign_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
@@ -37,7 +37,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
 ]
 urlpatterns += i18n_patterns(
     # In here, because only so the address to come back to is read in the language it is in.
-    path("language/", login_not_required(set_language), name="set_language"),
+    path("language/", set_language, name="set_language"),
     path("", include("directory.urls")),
     *decorate_urlpatterns([path("", include(wagtail_urls))], login_not_required),
     prefix_default_language=False,

@@ -74,6 +74,11 @@ def _factor_changed(by: User, about: User, deed: str, **_facts: Any) -> None:
     _write(by, about, deed)
 
 
+@receiver(signals.language_chosen)
+def _language_chosen(by: User, about: User, **_facts: Any) -> None:
+    _write(by, about, "language chosen")
+
+
 def _own_sign_ins(user: User) -> Iterator[SignIn]:
     """The last times somebody signed in, or tried to, with this account."""
     words = {

@@ -11,16 +11,16 @@ WITHOUT_PREFIX = ("/staff/", "/my/", "/accounts/", "/welcome/", "/outbox/")
 
 
 def speak(get_response: Answer) -> Answer:
-    """Staff, volunteers and whoever signs in are spoken to in the language they chose last, else in their own.
+    """Whoever signed in is spoken to in the language kept on her account, on every device.
 
-    Who is not known yet is spoken to in the language of the browser, so that the sign-in page can be read.
+    Who has kept none, or is not known yet, is spoken to in the language chosen on the device, else the browser's.
     """
 
     def middleware(request: HttpRequest) -> HttpResponse:
         if not request.path.startswith(WITHOUT_PREFIX):
             return get_response(request)
-        known = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "") or getattr(request.user, "language", "")
-        chosen = known if known in dict(settings.LANGUAGES) else translation.get_language_from_request(request)
+        own = getattr(request.user, "language", "")
+        chosen = own if own in dict(settings.LANGUAGES) else translation.get_language_from_request(request)
         with translation.override(chosen):
             request.LANGUAGE_CODE = chosen
             response = get_response(request)

@@ -192,7 +192,7 @@ class Stat:
     note: Words = ""
     counts: Words = ""
     parts: tuple[int, int, int] | None = None
-    points: tuple[tuple[Words, float], ...] = ()
+    points: tuple[tuple[Words, float | None], ...] = ()
     points_label: Words = ""
     unit: str = ""
     numbers: Numbers | None = None

@@ -5,7 +5,7 @@ law, where an age is reached as the anniversary begins; we use it in Jersey too.
 for somebody born on the 31st, a month of thirty days is over on the 1st of the next.
 """
 
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import NamedTuple
 
 MONTHS_A_YEAR = 12
@@ -31,7 +31,9 @@ def age_on(born: date, day: date) -> Age:
 
 
 def birthday(born: date, years: int) -> date:
-    """The day on which the person reaches the age."""
+    """The day on which the person reaches the age; the last of the calendar where it lies beyond."""
+    if born.year + years > MAXYEAR:
+        return date.max
     try:
         return born.replace(year=born.year + years)
     except ValueError:  # 29 February in a common year

@@ -1,6 +1,6 @@
 """Days as their reader writes them: 26 November 2026, 26 de novembro de 2026, 26 listopada 2026, 1er décembre 2026."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.utils import dateformat
 from django.utils.formats import get_format
@@ -23,6 +23,14 @@ WITH_WEEKDAY = {
     "D j M": pgettext_lazy("how a day is written", "D j M"),
     "j M": pgettext_lazy("how a day is written", "j M"),
 }
+
+
+def moved(day: date, by: timedelta) -> date:
+    """The day so much later or earlier; where the calendar ends, its first or last day: old lists hold such days."""
+    try:
+        return day + by
+    except OverflowError:
+        return date.max if by > timedelta(0) else date.min
 
 
 def date_format(day: date, pattern: str = "DATE_FORMAT") -> str:

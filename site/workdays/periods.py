@@ -1,11 +1,12 @@
 """The periods a centre counts by: quarters, half-years and years of the calendar, and ISO weeks."""
 
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
-from workdays.dates import date_format
+from workdays.dates import date_format, moved
 
 ONE_DAY = timedelta(days=1)
 
@@ -43,15 +44,15 @@ def year_of(day: date) -> Period:
 
 def iso_week_of(day: date) -> Period:
     """Monday to Sunday."""
-    monday = day - ONE_DAY * day.weekday()
-    return Period(monday, monday + 6 * ONE_DAY, _("Week of %s") % date_format(monday))
+    monday = moved(day, -ONE_DAY * day.weekday())
+    return Period(monday, moved(monday, 6 * ONE_DAY), _("Week of %s") % date_format(monday))
 
 
 def previous(period: Period) -> Period:
     """The period of the same kind that ends the day before this one begins."""
     for kind_of in (quarter_of, half_year_of, year_of, iso_week_of):
         if kind_of(period.first_on) == period:
-            return kind_of(period.first_on - ONE_DAY)
+            return kind_of(moved(period.first_on, -ONE_DAY))
     raise NoUsualPeriodError(period.label)
 
 
@@ -59,7 +60,6 @@ def _months_around(day: date, count: int) -> Period:
     """The run of so many months, counted from January, that holds the day."""
     first_month = day.month - (day.month - 1) % count
     last_month = first_month + count - 1
-    next_month = date(day.year, last_month, 28) + 4 * ONE_DAY
-    first_on, last_on = date(day.year, first_month, 1), next_month.replace(day=1) - ONE_DAY
+    first_on, last_on = date(day.year, first_month, 1), date(day.year, last_month, monthrange(day.year, last_month)[1])
     months = {"first": date_format(first_on, "F"), "last": date_format(last_on, "F Y")}
     return Period(first_on, last_on, _("%(first)s to %(last)s") % months)

@@ -64,6 +64,16 @@ def test_a_home_is_inside_outside_or_not_known(
         ("JE2 6AB", "", "Postcodes are on the list agreed for Samarès on 1 September 2026"),
         ("je31aa", "", "JE3 1AA is not on the list of postcodes for Samarès"),
         ("", "Mont Cochon", "This street is on the list for First Tower"),
+        (
+            "",
+            "Le Sqez Rd",
+            "Did you mean Le Squez Road? We do not find this street on our list. The whole postcode would tell us",
+        ),
+        (
+            "",
+            "Mount Cochon",
+            "Did you mean Mont Cochon? We do not find this street on our list. The whole postcode would tell us",
+        ),
         ("", "Rue Nouvelle", "We do not find this street on our list. The whole postcode would tell us"),
     ],
 )

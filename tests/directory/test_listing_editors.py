@@ -11,7 +11,7 @@ from pytest_django.fixtures import Settings
 from accounts import actions as accounts
 from accounts.models import User
 from clock import due
-from directory.models import Organisation, Service, Taxonomy, Term, Venue
+from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
 from directory.starting import start
 from tests.directory.conftest import NOW
 from tests.factories.people import UserFactory
@@ -169,6 +169,13 @@ def test_an_organisation_is_found_by_a_part_of_its_name(editor: Client, bakery: 
 
     assert "The bakery" in found
     assert "The library" not in found
+
+
+def test_an_editor_adds_words_that_find_each_other(editor: Client) -> None:
+    assert editor.get("/cms/snippets/directory/synonyms/").status_code == 200
+    editor.post("/cms/snippets/directory/synonyms/add/", {"words": "baby, infant"})
+
+    assert Synonyms.groups() == [frozenset({"baby", "infant"})]
 
 
 def test_what_is_wrong_is_said_in_plain_words(publisher: Client, bakery: Organisation) -> None:

@@ -29,7 +29,7 @@ def test_a_hostile_word_in_any_parameter_of_any_page_gets_an_answer(client: Clie
     broken = []
 
     for name in DOORS:
-        if name in {"reporting:draft", "reporting:settle", "healthz"}:
+        if name in {"reporting:draft", "reporting:findings", "reporting:settle", "healthz"}:
             continue
         address = reverse(name, kwargs=world.args.get(name, {}))
         answer = client.get(address, dict.fromkeys(PARAMETERS, text))
@@ -47,7 +47,7 @@ def test_a_hostile_word_in_every_field_of_every_form_gets_an_answer(client: Clie
     broken = []
 
     for name in DOORS:
-        if name in {"set_language", "csp_report", "reporting:draft", "reporting:settle"}:
+        if name in {"set_language", "csp_report", "reporting:draft", "reporting:findings", "reporting:settle"}:
             continue
         address = reverse(name, kwargs=world.args.get(name, {}))
         answer = client.get(address)

@@ -28,6 +28,7 @@ from tests.factories.families import (
 )
 from tests.factories.people import somebody
 from tests.factories.reporting import DirectionFactory
+from tests.factories.services import a_full_service
 from tests.factories.volunteers import (
     CheckFactory,
     ContactFactory,
@@ -58,6 +59,7 @@ def build() -> World:
     _people_args(world, samares)
     _settings_args(world, samares)
     _pages()
+    _directory_args(world)
     trail.looked(by=None, about=family, page="family")
     for kind, person in world.people.items():
         world.drafts[kind] = ImportDraft.objects.create(made_by=person, made_at=NOW).pk
@@ -68,6 +70,20 @@ def _pages() -> None:
     home = Page.objects.get(url_path="/home/")
     for slug in ("volunteer", "refer", "worried", "privacy", "accessibility"):
         home.add_child(instance=PlainPage(slug=slug, title=slug))
+
+
+def _directory_args(world: World) -> None:
+    service = a_full_service()
+    world.args["directory:service"] = {"slug": service.slug}
+    term = service.terms.first()
+    for name, each in {
+        "service": service,
+        "service_at_location": service.places.first(),
+        "organisation": service.organisation,
+        "term": term,
+        "taxonomy": term and term.taxonomy,
+    }.items():
+        world.args[f"oruk:{name}"] = {"uid": each.uid}
 
 
 def _people(samares: Centre, first_tower: Centre) -> dict[str, User]:
@@ -90,6 +106,7 @@ def _family_args(world: World, samares: Centre) -> Family:
         "families:take_register": {"pk": SessionFactory(centre=samares).pk},
         "families:ask": of_family | {"kind": "income_support"},
         "families:change_person": of_family | {"person": family.people.first().pk},  # type: ignore[union-attr]
+        "families:works_here": of_family | {"person": family.people.exclude(role="child").first().pk},  # type: ignore[union-attr]
         "families:change_home": of_family | {"home": home.pk},
         "families:move_home": of_family | {"home": home.pk},
         "families:overrule": of_family | {"decision": decision.pk},

@@ -10,8 +10,8 @@ from django.urls import reverse
 
 from centres.models import Centre
 from families.models import Family
-from families.searching import fold
 from tests.factories.families import FamilyFactory
+from ui.folding import fold
 
 LIST = "/staff/families/"
 

@@ -81,7 +81,10 @@ def test_the_record_that_asked_leads_to_the_shared_one_and_is_registered_no_more
     page = text(signed_in(yann), asked.family.get_absolute_url())
     assert "Another centre shares its record of this family." in page
     assert pereiras.get_absolute_url() in page
-
+    assert "the family has one record with another centre now. Open that one and go on there." in page
+    assert 'href="#enquiry"' in page
+    for button in ("Register at First Tower", "Decide again", "Decide differently", "Another centre</a>"):
+        assert button not in page, button
     with pytest.raises(actions.OneRecordError, match=f"one record with {pereiras.ref} now"):
         actions.register_at_centre(asked.family, asked.centre, by=yann, today=TODAY)
 

@@ -52,6 +52,18 @@ def test_the_second_of_two_editors_is_shown_what_differs_and_keeps_what_she_wrot
     assert pereiras.care_note == "Ring Luc."
 
 
+def test_needs_in_words_without_a_yes_are_asked_about_on_the_persons_own_page(desk: Client, pereiras: Family) -> None:
+    ines = pereiras.people.get(first_name="Inês")
+    page = url("change_person", pereiras, ines.pk)
+
+    refused = send(desk, page, additional_needs="", additional_needs_note="talking")
+
+    assert "You wrote “talking”, but the answer is “Not asked”." in refused.content.decode()
+    desk.post(page, filled_in(refused) | {"additional_needs": "yes"})
+    ines.refresh_from_db()
+    assert (ines.additional_needs, ines.additional_needs_note) == ("yes", "talking")
+
+
 def test_who_changed_it_last_is_named_to_the_second_editor(
     desk: Client, pereiras: Family, paul: User, sophie: User
 ) -> None:

@@ -9,8 +9,9 @@ from django.urls import reverse
 from accounts.models import User
 from centres.models import Centre
 from families.models import Family
-from families.searching import fold, matching
+from families.searching import matching
 from tests.families.pages import LIST, listed, named
+from ui.folding import fold
 
 SEEN = {
     "S-0001": "Bréhaut",

@@ -10,8 +10,7 @@ from accounts.models import User
 from centres.models import Centre, Closure
 from directory.models import ActivitySession
 from families import actions
-from families.models import Attendance, Family
-from families.searching import fold
+from families.models import Family
 from tests.factories.centres import SessionFactory
 from tests.factories.families import AttendanceFactory, FamilyFactory, ParentFactory
 from tests.families.pages import filled_in, send
@@ -47,7 +46,7 @@ def test_the_register_lists_families_who_usually_come(desk: Client, session: Act
     gone = usual(session, 13)
     FamilyFactory(centre=session.centre, with_people=True)
 
-    shown = [each.family for each in desk.get(page(session)).context["register"]]
+    shown = [each.family for each in desk.get(page(session)).context["register"].usual]
 
     assert shown == [regular]
     assert gone not in shown
@@ -96,38 +95,12 @@ def test_the_first_visit_is_marked(desk: Client, session: ActivitySession) -> No
 
     marked = {
         entry.person
-        for each in desk.get(page(session)).context["register"]
+        for each in desk.get(page(session)).context["register"].usual
         for entry in each.entries
         if entry.is_first_visit
     }
 
     assert marked == {new}
-
-
-def test_somebody_else_is_found_and_added_and_the_ticks_stay(desk: Client, session: ActivitySession) -> None:
-    regular = usual(session, 1).people.get(role="parent")
-    other = FamilyFactory(centre=session.centre, with_people=True, name="Bréhaut", search_text=fold("Bréhaut"))
-
-    found = send(desk, page(session), came=[str(regular.pk)], q="brehaut", look="1")
-
-    fields = filled_in(found)
-    assert fields["came"] == [str(regular.pk)]
-    assert fields["added"] == [str(other.pk)]
-    assert not Attendance.objects.filter(session=session).exists()
-    desk.post(page(session), fields | {"came": [str(regular.pk), str(other.people.get(role="parent").pk)]})
-    assert session.attendances.count() == 2
-
-
-def test_a_family_of_another_centre_cannot_be_found_or_ticked(
-    desk: Client, session: ActivitySession, northfield: Centre
-) -> None:
-    stranger = ParentFactory(family=FamilyFactory(centre=northfield, name="Sykes", search_text="sykes"))
-
-    found = send(desk, page(session), q="sykes", look="1")
-    send(desk, page(session), came=[str(stranger.pk)], added=[str(stranger.family.pk)])
-
-    assert "Sykes" not in [str(each.family) for each in found.context["register"]]
-    assert not session.attendances.exists()
 
 
 def test_a_session_of_another_centre_is_no_page(desk: Client, northfield: Centre) -> None:
@@ -161,13 +134,6 @@ def test_a_session_on_a_closed_day_is_shown_as_not_held(desk: Client, session: A
     [day] = desk.get(reverse("families:sessions")).context["days"]
 
     assert (day.words, str(day.tag.words), day.url) == ("Training", "Not held", "")
-
-
-def test_a_search_that_finds_nobody_says_what_to_do_now(desk: Client, session: ActivitySession) -> None:
-    found = send(desk, page(session), q="nobody", look="1").content.decode()
-
-    assert "Nobody found. Check the spelling, or register them first." in found
-    assert "0 families" not in found
 
 
 def test_the_week_shows_which_register_is_still_to_be_taken(

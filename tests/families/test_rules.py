@@ -9,16 +9,15 @@ from django.utils.translation import override
 
 from centres.models import Centre
 from families import telephones
-from ui import languages
 from families.ages import born_by, spoken_age
 from families.forms.parts import AnswersForm
 from families.membership import membership
 from families.models import Family
 from families.naming import family_name
 from families.questions import Question
-from families.searching import fold
 from tests.factories.families import FamilyFactory, RegistrationFactory
-from ui import finding
+from ui import finding, languages
+from ui.folding import fold
 
 TODAY = date(2026, 11, 24)
 
@@ -103,6 +102,30 @@ def test_a_number_is_shown_as_it_is_dialled_at_the_centre(written: str, region: 
 def test_what_cannot_be_rung_is_refused_with_an_example(written: str) -> None:
     with pytest.raises(ValidationError, match="01534 744300"):
         telephones.check(written, "JE")
+
+
+@pytest.mark.parametrize(
+    ("written", "region", "why"),
+    [
+        ("07797 71", "JE", "“07797 71” is not whole: 4 figures are missing. A number looks like 01534 744300"),
+        ("+44 7797 71", "JE", "“+44 7797 71” is not whole: 4 figures are missing. A number looks like 01534 744300"),
+        ("07797 71234", "JE", "“07797 71234” is not whole: 1 figure is missing. A number looks like 01534 744300"),
+        ("01534 7443", "JE", "“01534 7443” is not whole: 2 figures are missing. A number looks like 01534 744300"),
+        ("07797 7123456", "JE", "“07797 7123456” has 1 figure too many. A number looks like 01534 744300"),
+        ("0113 496 012", "GB", "“0113 496 012” is not whole: 1 figure is missing. A number looks like 020 7946 0123"),
+        ("12345", "JE", "Nobody can be rung at “12345”. Check each figure. A number looks like 01534 744300"),
+        ("01534 744300", "JE", ""),
+        ("744300", "JE", ""),
+        ("07797 712345", "GB", ""),
+        ("07829 123456", "JE", ""),
+        ("07700 900123", "JE", ""),
+        ("0800 1111", "GB", ""),
+        ("+351 912 345 678", "JE", ""),
+        ("0048 512 345 678", "JE", ""),
+    ],
+)
+def test_a_number_that_is_too_short_or_too_long_is_refused_with_how_much(written: str, region: str, why: str) -> None:
+    assert telephones.doubt_about(written, region) == why
 
 
 def test_languages_are_named_in_the_readers_language_and_english_comes_last() -> None:

@@ -77,6 +77,8 @@ def test_a_coordinator_registers_a_family_and_finds_somebody_to_visit_it(walk: C
 
     sophie.go("/staff/")
     sophie.follow("Find a family", within=sophie.page.get_by_role("main"))
+    sophie.page.get_by_label("Find a family by name").fill("Tostevin")
+    sophie.press("Find", within=sophie.page.get_by_role("main"))
     sophie.follow("Tostevin family", within=sophie.page.get_by_role("main"))
     sophie.page.get_by_label("Good to know at the door").fill("The green door.")
     sophie.page.get_by_role("main").locator("form button[type=submit]").last.click()

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.journeys.walking import Walker, day_in_words, now_in_jersey
+from tests.journeys.walking import Walker, now_in_jersey
 
 MARIE = "volunteer@samphire.example"
 MINUTES = 70
@@ -44,8 +44,9 @@ def minutes_this_week(marie: Walker) -> int:
 
 
 def write_up_todays_visit(marie: Walker) -> None:
-    """From the list of what is to do."""
-    marie.follow(f"Write up the visit of {day_in_words(now_in_jersey())}", within=marie.region("To do"))
+    """It is what her page offers first once she is out."""
+    assert marie.says("You are recorded as out at")
+    marie.follow("Write it up")
     fields = marie.page.get_by_role("main").locator("form :is(input:not([type=hidden]), textarea, select)")
     days = marie.page.get_by_role("group", name="Which day?").locator("input")
     assert fields.count() - days.count() + 1 <= MOST_FIELDS

@@ -171,3 +171,14 @@ def test_the_data_set_prints_its_signs_as_before(client: Client, paul: User) -> 
 
     assert client.get(f"{PAGE}download/csv/{SUMMER}").content == before
     assert b"> 10 pa" in before
+
+
+def test_the_form_says_that_it_counts_at_every_centre(client: Client, samares: Centre, paul: User) -> None:
+    CentreFactory(slug="first-tower", name="First Tower")
+    standing = DirectionFactory(indicator=3)
+    client.force_login(paul)
+
+    for address in (f"{THREE}confirm/", f"{THREE}{standing.pk}/withdraw/"):
+        page = words_of(client, address)
+        assert "for every centre" in page
+        assert "What you say here counts at every centre: First Tower, Samarès." in page

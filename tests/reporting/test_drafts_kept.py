@@ -4,11 +4,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
 from accounts.models import User
 from clock.schedule import jobs
 from families.models import Family
 from reporting.exchange.drafts import check_files, confirm, load_draft
+from reporting.exchange.tasks import load_waiting_draft
 from reporting.models import ImportDraft
 from tests.factories.centres import CentreFactory
 from tests.factories.people import somebody
@@ -57,3 +59,19 @@ def test_files_that_nobody_settled_for_a_day_are_forgotten(draft: ImportDraft, h
     draft.refresh_from_db()
     assert (draft.files is not None) is is_kept
     assert (draft.state == ImportDraft.State.CHECKED) is is_kept
+
+
+@pytest.mark.django_db
+def test_whoever_waits_is_told_when_the_database_refuses_what_no_check_foresaw(
+    draft: ImportDraft, sophie: User
+) -> None:
+    confirm(draft, by=sophie)
+    with connection.cursor() as cursor:  # as a rule might that the files know nothing of
+        cursor.execute("CREATE UNIQUE INDEX one_family_at_a_centre ON families_family (centre_id)")
+
+    load_waiting_draft.enqueue(str(draft.pk))
+
+    draft.refresh_from_db()
+    assert (draft.state, draft.files) == (ImportDraft.State.FAILED, None)
+    assert "nothing was changed" in draft.findings[0]["reason"]
+    assert not Family.objects.exists()

@@ -1,6 +1,6 @@
 """Paper lists come in: all of it or nothing, every bad row named, the same again changes nothing."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from io import StringIO
 from pathlib import Path
 
@@ -10,11 +10,14 @@ from django.core.management import call_command
 from centres.models import Centre
 from directory.models import ActivitySession
 from families.models import Attendance, Circumstance, Family, Home, Person, Registration
+from reporting.exchange.finding import Finding
+from reporting.exchange.importing import check_folder
 from tests.reporting.paper import bring_in, small_centre
 from tests.reporting.rows import write_files
 from trail.models import Entry
 from volunteers.models import Contact, Placement, VettingCheck, Volunteer
 
+NOW = datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
 
 
@@ -53,6 +56,29 @@ def test_the_same_folder_again_changes_nothing_at_all(folder: Path) -> None:
     assert code == 0
     assert everything() == before
     assert all("0 new, 0 changed" in line for line in lines)
+
+
+@pytest.mark.parametrize("written", ["07797 71", "ask at the farm"])
+def test_a_number_nobody_can_ring_is_warned_about_and_comes_in(folder: Path, written: str) -> None:
+    spoil(folder, "people.csv", f"P9,F1,parent,Ana,,,,,,{written},")
+    found: list[Finding] = []
+
+    assert check_folder(folder, now=NOW, told=found.append) == 0
+    assert bring_in(folder)[0] == 0
+
+    assert [(each.column, each.is_warning, written in each.reason) for each in found] == [("phone", True, True)]
+    assert Person.objects.get(ref="P9").phone == written
+
+
+@pytest.mark.parametrize("written", ["744300", "020 7946 0123", "+351 912 345 678", ""])
+def test_a_number_that_rings_in_jersey_england_or_abroad_is_not_warned_about(folder: Path, written: str) -> None:
+    spoil(folder, "people.csv", f"P9,F1,parent,Ana,,,,,,{written},")
+
+    found: list[Finding] = []
+
+    check_folder(folder, now=NOW, told=found.append)
+
+    assert found == []
 
 
 def test_a_dry_run_checks_and_changes_nothing(folder: Path) -> None:
@@ -106,6 +132,18 @@ def test_a_bad_row_is_named_by_file_line_and_column_and_nothing_is_loaded(
     assert code == 1
     assert [found for found in lines if found.startswith(beginning)]
     assert not Family.objects.exists()
+
+
+@pytest.mark.parametrize(("column", "day"), [("left_on", "2026-01-31"), ("started_on", "2026-07-01")])
+def test_a_file_that_leaves_out_one_day_is_held_against_the_one_we_hold(folder: Path, column: str, day: str) -> None:
+    bring_in(folder)
+    Volunteer.objects.update(left_on=date(2026, 6, 30))
+    (folder / "volunteers.csv").write_text(f"volunteer_ref,centre,person_ref,{column}\nV1,samares,P1,{day}\n", "utf-8")
+
+    code, lines = bring_in(folder)
+
+    assert code == 1
+    assert [line.split(" ")[:2] for line in lines] == [["volunteers.csv:2:", f"{column}:"]]
 
 
 def test_every_bad_row_is_named_not_only_the_first(folder: Path) -> None:

@@ -63,9 +63,31 @@ def test_a_share_of_nobody_is_not_known_and_not_nought(client: Client, samares: 
     page = words_of(client, PAGE + SPRING)
 
     assert "Not known" in page
-    assert "Nobody has been asked yet" in page
+    assert "There was nobody to ask" in page
+    assert "Nobody has been asked yet" not in page
+    assert "Everyone is recorded" not in page
     assert " 0%" not in page
     assert "0.0%" not in page
+
+
+def test_families_whom_nobody_asked_are_told_apart_from_no_families(client: Client, samares: Centre) -> None:
+    RegistrationFactory(family=FamilyFactory(centre=samares), centre=samares, registered_on=date(2026, 1, 5))
+    client.force_login(somebody("coordinator", samares))
+
+    assert words_of(client, PAGE + SPRING).count("Nobody has been asked yet") == 3
+
+
+def test_a_line_breaks_off_where_the_number_is_not_known(client: Client, samares: Centre) -> None:
+    family = FamilyFactory(centre=samares)
+    RegistrationFactory(family=family, centre=samares, registered_on=date(2025, 1, 5), closed_on=date(2025, 12, 31))
+    CircumstanceFactory(family=family, kind=Circumstance.Kind.INCOME_SUPPORT, answer="yes", from_on=None)
+    client.force_login(somebody("coordinator", samares))
+
+    page = client.get(PAGE + SPRING).content.decode()
+
+    [line] = re.findall(r'class="sam-trend__dot" cx="([\d.]+)"', page.split("Families who got Income Support")[1])[:1]
+    assert "Trend over 4 periods" in page
+    assert float(line) < 100  # the last of four periods would stand at 112
 
 
 @pytest.mark.requirement("R002-129")

@@ -140,6 +140,14 @@ def test_a_trend_is_broken_where_a_number_is_not_known(values: list[float | None
     assert found.path == path
 
 
+def test_a_percentage_has_its_decimal_beside_the_line_too() -> None:
+    shares = drawn('{% trend points "" "%" %}', points=[("2024", 25.5), ("2025", 30.0)])
+    counts = drawn("{% trend points %}", points=[("2024", 25), ("2025", 30)])
+
+    assert ">30.0%<" in shares
+    assert ">30<" in counts
+
+
 def test_a_trend_of_nothing_says_so() -> None:
     assert "Nothing to draw yet." in drawn("{% trend points %}", points=[("2025", None)])
 

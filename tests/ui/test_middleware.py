@@ -8,15 +8,17 @@ from tests.factories.people import somebody
 
 pytestmark = pytest.mark.django_db
 CASES = [
-    ("", "en", "en"),
+    ("", "", "en"),
     ("", "pt", "pt"),
-    ("pl", "en", "pl"),
-    ("klingon", "ro", "en"),
+    ("pl", "", "pl"),  # this device's, until her account has one
+    ("pl", "en", "en"),  # somebody else's choice on this device is not hers
+    ("klingon", "", "en"),
+    ("", "klingon", "en"),
 ]
 
 
 @pytest.mark.parametrize(("chosen", "own", "spoken"), CASES)
-def test_a_page_speaks_the_language_chosen_last_else_her_own(
+def test_a_page_speaks_her_own_language_else_the_one_of_the_device(
     client: Client, chosen: str, own: str, spoken: str
 ) -> None:
     client.force_login(somebody("volunteer", language=own))

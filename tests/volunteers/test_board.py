@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
 
@@ -40,6 +41,15 @@ def test_the_board_shows_the_overdue_first_with_a_number_to_ring(desk: Client, p
         assert words in page
     assert "Inês" not in page
     assert str(placement.family) not in page
+
+
+def test_hours_are_said_as_hours(desk: Client, placement: Placement) -> None:
+    VisitFactory(
+        placement=placement, out=True,
+        planned_start=datetime(2026, 11, 23, 17, 30, tzinfo=UTC), planned_end=datetime(2026, 11, 23, 19, 0, tzinfo=UTC),
+    )  # fmt: skip
+
+    assert "15 h 44 over" in text(desk, reverse("volunteers:visits"))
 
 
 @pytest.mark.parametrize(
@@ -91,6 +101,25 @@ def test_she_is_safe_and_stays_longer(desk: Client, placement: Placement) -> Non
 
     visit.refresh_from_db()
     assert (visit.found_safe_at, visit.planned_end) == (None, datetime(2026, 11, 24, 12, 45, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("until", "ends"),
+    [("23:55", datetime(2026, 11, 24, 23, 55, tzinfo=UTC)), ("00:30", datetime(2026, 11, 25, 0, 30, tzinfo=UTC))],
+)
+def test_she_stays_past_midnight(desk: Client, placement: Placement, until: str, ends: datetime) -> None:
+    late = datetime(2026, 11, 24, 23, 40, tzinfo=UTC)
+    visit = VisitFactory(
+        placement=placement, out=True, planned_start=late.replace(hour=22), planned_end=late.replace(minute=30)
+    )
+
+    with time_machine.travel(late, tick=False):
+        desk.force_login(User.objects.get(name="Sophie Renouf"))
+        url = reverse("volunteers:safe", args=[visit.pk])
+        send(desk, url, how=["She rang me"], then=["stays"], until=[until])
+
+    visit.refresh_from_db()
+    assert visit.planned_end == ends
 
 
 def test_a_street_of_her_own_family_is_not_on_the_board(desk: Client, coordinator: User, placement: Placement) -> None:

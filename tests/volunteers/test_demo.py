@@ -1,6 +1,8 @@
 """The demonstration's volunteers: at every stage, with a year of contacts and visits around the moment."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -8,14 +10,16 @@ import pytest
 import centres.demo
 from accounts.models import User
 from centres.models import Centre
+from families.models import Person
 from tests.factories.families import ParentFactory, RegistrationFactory
 from tests.factories.people import somebody
 from volunteers import demo
 from volunteers.access import my_placements
 from volunteers.board import board
+from volunteers.commitment import State
 from volunteers.hours import recent_weeks
 from volunteers.lines import lines
-from volunteers.models import Contact, Visit, Volunteer
+from volunteers.models import Contact, Placement, Visit, Volunteer
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
@@ -41,7 +45,7 @@ def loaded(db: None) -> User:
 def test_the_demonstration_shows_every_state_once_at_least(loaded: User) -> None:
     shown = lines(Volunteer.objects.all(), TODAY)
 
-    assert len(shown) == 35
+    assert len(shown) == 36
     assert {line.stage for line in shown} == {"applying", "active", "left"}
     assert {line.ready for line in shown} == {"may_visit_alone", "may_help_at_centre", "not_ready"}
     assert {str(line.dbs) for line in shown} == {
@@ -72,3 +76,40 @@ def test_nothing_in_it_lies_ahead_but_plans(loaded: User) -> None:
     assert not Contact.objects.filter(started_at__gt=NOW).exists()
     assert not Visit.objects.filter(checked_in_at__gt=NOW).exists()
     assert Contact.objects.filter(started_at__gte=NOW - timedelta(days=14)).exists()
+
+
+def ages(people: list[Person], on: date) -> list[int]:
+    """How old the children are on a day, in whole months."""
+    return [(on - each.date_of_birth).days // 30 for each in people if each.is_child and each.date_of_birth]
+
+
+def test_a_baby_is_named_only_where_there_is_one(loaded: User) -> None:
+    for contact in Contact.objects.select_related("placement__family"):
+        words = f"{contact.activities} {contact.who_was_there} {contact.what_happened} {contact.what_i_think}"
+        people = list(contact.placement.family.people.all())
+        assert "baby" not in words or any(0 <= age <= 12 for age in ages(people, contact.started_at.date()))
+
+
+def test_nobody_writes_the_same_twice_in_her_last_weeks(loaded: User) -> None:
+    for placement in Placement.objects.all():
+        lately = placement.contacts.exclude(what_happened="").values_list("what_happened", flat=True)[:8]
+        assert len(set(lately)) == len(lately)
+
+
+def test_whoever_gave_nothing_lately_has_a_reason(loaded: User) -> None:
+    margaret = Volunteer.objects.get(last_name="Coutanche")
+
+    weeks = recent_weeks(margaret, TODAY, 8)
+
+    assert {week.state for week in weeks} == {State.AGREED_BREAK}
+    assert "hip" in margaret.breaks.get().reason
+    assert margaret.placements.get().contacts.exists()
+
+
+def test_no_telephone_number_rings_anybody_or_follows_the_one_before(loaded: User) -> None:
+    numbers = Volunteer.objects.exclude(phone="").order_by("pk").values_list("phone", flat=True)
+
+    assert len(numbers) > 20
+    assert all(re.fullmatch(r"07700 900\d{3}", number) for number in numbers)
+    ends = [int(number[-3:]) for number in numbers]
+    assert all(abs(after - before) > 1 for before, after in pairwise(ends))

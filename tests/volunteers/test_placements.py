@@ -99,7 +99,7 @@ def test_a_family_on_its_last_day_is_not_offered_and_not_placed(
 
     offered = matching.families_for(marie, Family.objects.all(), TODAY)
 
-    assert [choice.family for choice in offered] == ([family] if welcome else [])
+    assert [choice.of for choice in offered.can] == ([family] if welcome else [])
     assert (actions.refusal_to_place(marie, family, TODAY) is None) == welcome
 
 

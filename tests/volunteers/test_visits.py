@@ -52,9 +52,9 @@ def test_a_plan_sent_twice_is_one_visit(placement: Placement) -> None:
 @pytest.mark.parametrize(
     ("starts", "ends", "refusal"),
     [
-        (NOON, HALF_PAST_TEN, refusals.WrongTimesError),
-        (NOON, NOON, refusals.WrongTimesError),
-        (HALF_PAST_TEN, HALF_PAST_TEN + timedelta(hours=8, minutes=1), refusals.WrongTimesError),
+        (NOON, HALF_PAST_TEN, refusals.EndsBeforeStartError),
+        (NOON, NOON, refusals.EndsBeforeStartError),
+        (HALF_PAST_TEN, HALF_PAST_TEN + timedelta(hours=8, minutes=1), refusals.TooLongError),
         (NOW - timedelta(hours=2), NOW, refusals.OverAlreadyError),
         (datetime(2026, 5, 1, 9, tzinfo=UTC), datetime(2026, 5, 1, 10, tzinfo=UTC), refusals.OverAlreadyError),
     ],

@@ -49,7 +49,7 @@ def test_a_new_end_puts_the_alarm_off(placement: Placement) -> None:
 
 @pytest.mark.parametrize(
     ("minutes", "refusal"),
-    [(0, refusals.NotLaterError), (-5, refusals.NotLaterError), (8 * 60 + 1, refusals.WrongTimesError)],
+    [(0, refusals.NotLaterError), (-5, refusals.NotLaterError), (8 * 60 + 1, refusals.TooLongError)],
 )
 def test_a_new_end_lies_ahead(placement: Placement, minutes: int, refusal: type[RefusedError]) -> None:
     visit = VisitFactory(placement=placement, out=True)

@@ -179,3 +179,14 @@ def test_the_first_page_says_how_many_are_out(samares: Centre, coordinator: User
     [panel] = panels(Spot.ABOVE, coordinator, NOW)
 
     assert panel.sentence == "1 volunteer is out."
+
+
+def test_whoever_is_on_an_agreed_break_is_not_offered_a_family(coordinator: User, samares: Centre) -> None:
+    margaret = VolunteerFactory(
+        centre=samares, first_name="Margaret", last_name="Coutanche", cleared=True, started_on=date(2026, 6, 1)
+    )
+    assert "Margaret Coutanche has nobody to visit" in titles(coordinator)
+
+    BreakFactory(volunteer=margaret, first_on=date(2026, 11, 2), last_on=date(2026, 12, 4))
+
+    assert titles(coordinator) == []

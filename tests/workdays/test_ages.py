@@ -80,3 +80,8 @@ def test_the_age_changes_on_the_birthday_and_not_before(born: date, years: int) 
     assert age_on(born, reached_on) == Age(years, 0)
     assert not under(born, years, reached_on)
     assert under(born, years, reached_on - timedelta(days=1))
+
+
+def test_a_birthday_beyond_the_calendar_falls_on_its_last_day() -> None:
+    assert birthday(date(9999, 4, 19), 5) == date(9999, 12, 31)
+    assert under(date(9999, 4, 19), 5, date(2026, 11, 24))

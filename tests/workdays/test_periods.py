@@ -78,3 +78,20 @@ def test_periods_follow_each_other_without_gap_or_overlap(day: date, kind_of: Ki
     assert day in period
     assert kind_of(period.first_on) == kind_of(period.last_on) == period
     assert previous(period).last_on == period.first_on - timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("day", "first_on", "last_on"),
+    [
+        (date(1, 1, 1), date(1, 1, 1), date(1, 1, 7)),
+        (date(9999, 12, 31), date(9999, 12, 27), date(9999, 12, 31)),
+    ],
+)
+def test_at_the_ends_of_the_calendar_a_week_is_as_long_as_there_are_days(
+    day: date, first_on: date, last_on: date
+) -> None:
+    week = iso_week_of(day)
+
+    assert (week.first_on, week.last_on) == (first_on, last_on)
+    assert quarter_of(date.max).last_on == date.max
+    assert previous(quarter_of(date.min)) == quarter_of(date.min)

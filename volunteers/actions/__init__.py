@@ -14,7 +14,7 @@ from volunteers.actions.people import (
 )
 from volunteers.actions.placements import change_placement, end_placement, place_with_family, refusal_to_place
 from volunteers.actions.vetting import NumberUsedError, apply_for_check, decide_check, record_certificate, see_original
-from volunteers.actions.visits import call_off, check_in, check_out, found_safe, plan_visit, say_late
+from volunteers.actions.visits import call_off, check_in, check_out, found_safe, plan_visit, say_late, start_later
 
 __all__ = [
     "NewVolunteer",
@@ -45,5 +45,6 @@ __all__ = [
     "say_late",
     "see_original",
     "start",
+    "start_later",
     "throw_draft_away",
 ]

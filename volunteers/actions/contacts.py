@@ -88,10 +88,12 @@ def add_to_contact(contact: Contact, text: str, *, key: UUID, by: User, now: dat
 
 
 @transaction.atomic
-def keep_draft(placement: Placement, words: Mapping[str, str], *, by: User, now: datetime) -> ContactDraft:
-    """Put aside what she has written so far, for her alone."""
+def keep_draft(
+    placement: Placement, words: Mapping[str, str], *, visit: Visit | None = None, by: User, now: datetime
+) -> ContactDraft:
+    """Put aside what she has written so far of a visit, or else of the family; for her alone."""
     draft, _made = ContactDraft.objects.update_or_create(
-        placement=placement, user=by, defaults={"words": dict(words), "saved_at": now}
+        placement=placement, visit=visit, user=by, defaults={"words": dict(words), "saved_at": now}
     )
     trail.write(by=by, about=placement.family, deed="contact put aside to finish", now=now)
     return draft
@@ -113,7 +115,7 @@ def _log(placement: Placement, words: Words, visit: Visit | None, *, key: UUID, 
     contact = Contact.objects.create(
         placement=placement, visit=visit, key=key, recorded_by=by, recorded_at=now, **asdict(words)
     )
-    ContactDraft.objects.filter(placement=placement, user=by).delete()
+    ContactDraft.objects.filter(placement=placement, visit=visit, user=by).delete()
     trail.write(by=by, about=placement.family, deed="contact written up", now=now)
     return contact
 

@@ -19,11 +19,25 @@ class MayNotVisitError(RefusedError):
     field = "on"
 
 
-class WrongTimesError(RefusedError):
+class EndsBeforeStartError(RefusedError):
     """From a time to a later one, on one day."""
 
-    sentence = _("The visit ends before it starts, or lasts more than eight hours. Check both times.")
+    sentence = _("The visit ends before it starts. Check both times.")
     field = "ends"
+
+
+class TooLongError(RefusedError):
+    """Nobody watches over a whole day."""
+
+    sentence = _("The visit lasts more than eight hours. Check both times.")
+    field = "ends"
+
+
+class TooFarOffError(RefusedError):
+    """A new start belongs to the same visit."""
+
+    sentence = _("That is more than eight hours later. Call this visit off and plan another.")
+    field = "starts"
 
 
 class OverAlreadyError(RefusedError):
@@ -64,6 +78,12 @@ class AlreadyThereError(RefusedError):
     sentence = _("This visit has begun. Check out instead of calling it off.")
 
 
+class BegunError(RefusedError):
+    """Whoever is there has started: only the end can move."""
+
+    sentence = _("You are checked in already. Say how long it takes instead.")
+
+
 class OverError(RefusedError):
     """What is over has no new end."""
 
@@ -75,3 +95,10 @@ class NotLaterError(RefusedError):
 
     sentence = _("Choose a time that is still to come.")
     field = "ends"
+
+
+class StartsTooSoonError(RefusedError):
+    """A new start lies ahead."""
+
+    sentence = _("Choose a time that is still to come. If you are there already, check in.")
+    field = "starts"

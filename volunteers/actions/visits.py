@@ -13,7 +13,9 @@ from trail import actions as trail
 from volunteers.actions.changing import held
 from volunteers.actions.visit_refusals import (
     AlreadyThereError,
+    BegunError,
     CalledOffError,
+    EndsBeforeStartError,
     MayNotVisitError,
     NotCheckedInError,
     NotLaterError,
@@ -21,10 +23,12 @@ from volunteers.actions.visit_refusals import (
     OverError,
     OverlapsError,
     PlacementOverError,
+    StartsTooSoonError,
     TooEarlyError,
-    WrongTimesError,
+    TooFarOffError,
+    TooLongError,
 )
-from volunteers.models import Placement, Visit
+from volunteers.models import Placement, Visit, Volunteer
 from volunteers.standing import may_visit_alone
 
 LONGEST_VISIT = timedelta(hours=8)
@@ -81,14 +85,32 @@ def call_off(visit: Visit, *, because: str, by: User, now: datetime) -> None:
 
 
 @transaction.atomic
+def start_later(visit: Visit, *, starts: datetime, by: User, now: datetime) -> None:
+    """She is not there yet: the whole visit moves, as long as it was planned. The alarm moves with it."""
+    current = _held(visit)
+    _refuse_if_over(current)
+    if current.checked_in_at:
+        raise BegunError
+    if starts == current.planned_start:
+        return
+    if starts <= now:
+        raise StartsTooSoonError
+    ends = starts + (current.planned_end - current.planned_start)
+    if starts > max(now, current.planned_start) + LONGEST_VISIT:
+        raise TooFarOffError
+    _refuse_overlap(current.placement.volunteer, starts, ends, besides=current)
+    _moments(current, planned_start=starts, planned_end=ends, alarmed_at=None)
+    trail.write(by=by, about=current.placement.family, deed="visit starts later", now=now)
+
+
+@transaction.atomic
 def say_late(visit: Visit, *, ends: datetime, by: User, now: datetime) -> None:
     """It takes longer: a new time by which she will have checked out. The alarm waits for that one."""
     current = _held(visit)
     _refuse_if_over(current)
     if ends <= now:
         raise NotLaterError
-    if not current.planned_start < ends <= max(now, current.planned_start) + LONGEST_VISIT:
-        raise WrongTimesError
+    _refuse_length(current.planned_start, ends, latest=max(now, current.planned_start) + LONGEST_VISIT)
     if ends == current.planned_end:
         return
     _moments(current, planned_end=ends, alarmed_at=None)
@@ -115,20 +137,32 @@ def _plan(
     volunteer = held(placement.volunteer)
     current = Placement.objects.get(pk=placement.pk)
     day = volunteer.centre.day_of(starts)
-    if not starts < ends <= starts + LONGEST_VISIT:
-        raise WrongTimesError
+    _refuse_length(starts, ends, latest=starts + LONGEST_VISIT)
     if ends <= now:
         raise OverAlreadyError
     if not current.is_running_on(day):
         raise PlacementOverError
     if not may_visit_alone(volunteer, day):
         raise MayNotVisitError
-    hers = Visit.objects.still_open().filter(placement__volunteer=volunteer)
-    if hers.filter(planned_start__lt=ends, planned_end__gt=starts).exists():
-        raise OverlapsError
+    _refuse_overlap(volunteer, starts, ends)
     visit = Visit.objects.create(placement=current, planned_start=starts, planned_end=ends, note=note.strip(), key=key)
     trail.write(by=by, about=current.family, deed="visit planned", now=now)
     return visit
+
+
+def _refuse_length(starts: datetime, ends: datetime, *, latest: datetime) -> None:
+    """One reason at a time: what is wrong with the end comes before how far off it is."""
+    if ends <= starts:
+        raise EndsBeforeStartError
+    if ends > latest:
+        raise TooLongError
+
+
+def _refuse_overlap(volunteer: Volunteer, starts: datetime, ends: datetime, besides: Visit | None = None) -> None:
+    hers = Visit.objects.still_open().filter(placement__volunteer=volunteer)
+    others = hers.exclude(pk=besides.pk) if besides else hers
+    if others.filter(planned_start__lt=ends, planned_end__gt=starts).exists():
+        raise OverlapsError
 
 
 def _held(visit: Visit) -> Visit:

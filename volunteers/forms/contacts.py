@@ -13,6 +13,7 @@ from volunteers.actions import Words
 from volunteers.durations import local, minutes_between
 from volunteers.forms.people import not_ahead
 from volunteers.forms.visits import time_field
+from volunteers.lengths import minutes_in
 from volunteers.models import Contact, Visit
 from workdays.zones import moment_at
 
@@ -20,16 +21,33 @@ LONGEST = 12 * 60
 TOLD = ("activities", "who_was_there", "what_happened", "what_i_think", "next_step")
 
 
+class MinutesField(forms.IntegerField):
+    """How long it took: "90", "1h30" and "1:30" are all understood, and shown again as minutes."""
+
+    widget = forms.TextInput
+
+    def to_python(self, value: Any) -> int | None:
+        """The minutes that were meant."""
+        return super().to_python(self.prepare_value(value))
+
+    def prepare_value(self, value: Any) -> Any:
+        """Minutes where they can be read from it, else what was typed."""
+        meant = minutes_in(value) if isinstance(value, str) else None
+        return value if meant is None else meant
+
+
 class ContactForm(OnceMixin, SamphireForm):
     """What happened, when, and apart from it what the writer thinks."""
 
     on = DayField(label=_("Which day?"))
     at = time_field(_("When did it begin?"))
-    minutes = forms.IntegerField(
+    minutes = MinutesField(
         label=_("How many minutes?"),
         min_value=1,
         max_value=LONGEST,
-        widget=forms.TextInput({"inputmode": "numeric", "autocomplete": "off"}),
+        widget=forms.TextInput({"autocomplete": "off"}),
+        help_text=_("For example: 90, or 1h30."),
+        error_messages={"invalid": _("Say how long it took, like 90 or 1h30")},
     )
     activities = forms.CharField(
         label=_("What did you do together?"),

@@ -10,12 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from centres.models import Centre
 from ui.fields import DayField
 from ui.forms import OnceMixin, SamphireForm
-from volunteers.durations import clock, local
+from volunteers.actions.visits import LONGEST_VISIT
+from volunteers.durations import clock, from_to, local
 from volunteers.models import Visit
 from workdays.zones import moment_at
 
-LATER_MINUTES = (15, 30, 45, 60, 90, 120)
-QUARTER = 15
+QUARTER, QUARTERS = 15, 16
+SHOWN = (0, 1, 2, 3, 5, 7)  # of the quarters: to the hour each, then every half hour
 
 
 def time_field(label: Any, **options: Any) -> forms.TimeField:
@@ -57,21 +58,56 @@ class StaffPlanForm(PlanForm):
         self.fields["ends"].help_text = _("Somebody watches out for her until then.")
 
 
-class LateForm(OnceMixin, SamphireForm):
-    """Until when it takes now: a few times to choose from, on the quarter."""
+class LaterForm(OnceMixin, SamphireForm):
+    """A later moment: a few to choose from, on the quarter. One shown some minutes ago is taken as well."""
 
-    ends = forms.ChoiceField(label=_("When will you be done?"), widget=forms.RadioSelect)
+    asks: str
 
     def __init__(self, *args: Any, visit: Visit, centre: Centre, now: datetime, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.moments = {f"{moment:%Y-%m-%dT%H:%M}": moment for moment in later_ends(visit, now)}
-        self.fields["ends"].choices = [  # type: ignore[attr-defined]
-            (key, clock(moment, centre)) for key, moment in self.moments.items()
-        ]
+        self.visit, self.centre = visit, centre
+        self.moments = {f"{moment:%Y-%m-%dT%H:%M}": moment for moment in quarters_after(max(self.planned, now))}
+        field = self.fields[self.asks]
+        field.choices = [(key, self.said(moment)) for key, moment in self.moments.items()]  # type: ignore[attr-defined]
+        field.widget.choices = [field.choices[place] for place in SHOWN]  # type: ignore[attr-defined]
+        field.error_messages["invalid_choice"] = _("Choose a time that is still to come.")
 
-    def new_end(self) -> datetime:
+    @property
+    def planned(self) -> datetime:
+        """The moment that moves."""
+        return self.visit.planned_end
+
+    def said(self, moment: datetime) -> str:
+        """The moment on the clock of the centre."""
+        return clock(moment, self.centre)
+
+    @property
+    def chosen(self) -> datetime:
         """The moment that was chosen."""
-        return self.moments[self.cleaned_data["ends"]]
+        return self.moments[self.cleaned_data[self.asks]]
+
+
+class TakesLongerForm(LaterForm):
+    """She is there: until when it takes now."""
+
+    asks = "ends"
+    ends = forms.ChoiceField(label=_("When will you be done?"), widget=forms.RadioSelect)
+
+
+class StartsLaterForm(LaterForm):
+    """She is not there yet: when she will be. The visit stays as long as it was planned."""
+
+    asks = "starts"
+    starts = forms.ChoiceField(label=_("When will you be there?"), widget=forms.RadioSelect)
+
+    @property
+    def planned(self) -> datetime:
+        """The moment that moves."""
+        return self.visit.planned_start
+
+    def said(self, moment: datetime) -> str:
+        """From the new start to the end that moves with it."""
+        return from_to(moment, moment + (self.visit.planned_end - self.visit.planned_start), self.centre)
 
 
 class CallOffForm(OnceMixin, SamphireForm):
@@ -110,14 +146,16 @@ class SafeForm(OnceMixin, SamphireForm):
 
     @property
     def stays_until(self) -> datetime | None:
-        """The new end, or nothing when she has left."""
+        """The new end, or nothing when she has left. Late in the evening, half past midnight is tomorrow's."""
         if self.cleaned_data["then"] == self.OVER:
             return None
-        return moment_at(local(self.now, self.centre).date(), self.cleaned_data["until"], self.centre.jurisdiction)
+        today, until = local(self.now, self.centre).date(), self.cleaned_data["until"]
+        tonight = moment_at(today, until, self.centre.jurisdiction)
+        past_midnight = moment_at(today + timedelta(days=1), until, self.centre.jurisdiction)
+        return past_midnight if tonight <= self.now and past_midnight <= self.now + LONGEST_VISIT else tonight
 
 
-def later_ends(visit: Visit, now: datetime) -> list[datetime]:
-    """Ends on the quarter of an hour, after the planned one and after now."""
-    base = max(visit.planned_end, now)
-    quarter = base - timedelta(minutes=base.minute % QUARTER, seconds=base.second, microseconds=base.microsecond)
-    return [quarter + timedelta(minutes=minutes) for minutes in LATER_MINUTES]
+def quarters_after(moment: datetime) -> list[datetime]:
+    """Every quarter of an hour after the moment, for as long as anybody chooses from."""
+    past = timedelta(minutes=moment.minute % QUARTER, seconds=moment.second, microseconds=moment.microsecond)
+    return [moment - past + timedelta(minutes=QUARTER * (place + 1)) for place in range(QUARTERS)]

@@ -100,15 +100,16 @@ class Addition(models.Model):
 
 
 class ContactDraft(models.Model):
-    """A contact somebody has begun to write up and not yet saved: hers alone, one for each family."""
+    """A contact somebody has begun to write up and not yet saved: hers alone, one for each visit, else each family."""
 
     class Privacy:
         """As private as the contact it will become."""
 
         personal = frozenset({"words"})
-        plain = frozenset({"id", "placement", "user", "saved_at"})
+        plain = frozenset({"id", "placement", "visit", "user", "saved_at"})
 
     placement = models.ForeignKey(Placement, models.CASCADE, related_name="drafts")
+    visit = models.ForeignKey("volunteers.Visit", models.CASCADE, null=True, related_name="drafts")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
     words = models.JSONField(default=dict)
     saved_at = models.DateTimeField()
@@ -116,7 +117,14 @@ class ContactDraft(models.Model):
     class Meta:
         verbose_name = _("contact not finished")
         verbose_name_plural = _("contacts not finished")
-        constraints = [models.UniqueConstraint(fields=["placement", "user"], name="one_draft_for_a_family")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["placement", "user"], condition=models.Q(visit=None), name="one_draft_for_a_family"
+            ),
+            models.UniqueConstraint(
+                fields=["visit", "user"], condition=models.Q(visit__isnull=False), name="one_draft_for_a_visit"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.saved_at:%Y-%m-%d %H:%M}"

@@ -12,10 +12,10 @@ from accounts.access import needs
 from accounts.permissions import Permission
 from families.looking import looked_over
 from trail import actions as trail
-from volunteers import actions, my_day
+from volunteers import actions, my_day, unwritten
 from volunteers.access import my_contacts, my_placements
 from volunteers.doorstep import at_the_door
-from volunteers.forms.contacts import AddToForm, ContactForm, as_typed, from_visit
+from volunteers.forms.contacts import TOLD, AddToForm, ContactForm, as_typed, from_visit
 from volunteers.models import Contact, ContactDraft, Placement, Visit
 from volunteers.my_views.asking import her, her_placement, her_visit, me, today_for
 from volunteers.my_views.kinds import tiles
@@ -40,15 +40,17 @@ def write(request: HttpRequest) -> HttpResponse:
 @require_safe
 @needs(Permission.VISIT_FAMILIES)
 def write_kind(request: HttpRequest, kind: str) -> HttpResponse:
-    """With whom? Asked only when she visits more than one family."""
-    volunteer, user = her(request), me(request)
-    _known(kind)
-    on = today_for(volunteer)
-    doors = list(my_day.doors(my_placements(user, on), on).values())
-    if len(doors) == 1:
-        return redirect("my:write_up", kind, doors[0].placement.pk)
+    """With whom, and was it a visit that waits to be written up? Asked only when there is a choice."""
+    volunteer, user, now = her(request), me(request), timezone.now()
+    is_visit = _known(kind) == Contact.Kind.VISIT
+    on = volunteer.centre.day_of(now)
+    known = my_day.doors(my_placements(user, on), on)
+    visits = unwritten.visit_rows(volunteer, known, user.pk, now) if is_visit else []
+    if len(known) == 1 and not visits:
+        return redirect("my:write_up", kind, next(iter(known)))
     looked_over([volunteer.centre], by=user, page="families to write about")
-    return render(request, "my/write_kind.html", {"doors": doors, "kind": Contact.Kind(kind)})
+    context = {"doors": list(known.values()), "visits": visits, "kind": Contact.Kind(kind)}
+    return render(request, "my/write_kind.html", context)
 
 
 @require_http_methods(ASK)
@@ -88,8 +90,10 @@ def contact(request: HttpRequest, pk: int) -> HttpResponse:
 def _write_up(request: HttpRequest, placement: Placement, kind: Contact.Kind, visit: Visit | None) -> HttpResponse:
     user, now, centre = me(request), timezone.now(), placement.volunteer.centre
     if "later" in request.POST:
-        return _put_aside(request, placement, kind)
-    draft = ContactDraft.objects.filter(placement=placement, user=user).first()
+        return _put_aside(request, placement, kind, visit)
+    draft = ContactDraft.objects.filter(placement=placement, visit=visit, user=user).first()
+    if "away" in request.POST:
+        return _throw_away(request, draft)
     initial = (from_visit(visit, centre) if visit else {}) | (draft.words if draft else {})
     form = ContactForm(request.POST or None, kind=kind, centre=centre, now=now, initial=initial)
     door = at_the_door(placement, centre.day_of(now))
@@ -101,10 +105,20 @@ def _write_up(request: HttpRequest, placement: Placement, kind: Contact.Kind, vi
     return asked(request, "my/write_up.html", form, deed, then=then, door=door, kind=kind, draft=draft)
 
 
-def _put_aside(request: HttpRequest, placement: Placement, kind: Contact.Kind) -> HttpResponse:
+def _put_aside(request: HttpRequest, placement: Placement, kind: Contact.Kind, visit: Visit | None) -> HttpResponse:
     words = as_typed(request.POST) | {"kind": kind.value}
-    actions.keep_draft(placement, words, by=me(request), now=timezone.now())
+    if not any(words.get(name, "").strip() for name in TOLD):
+        messages.warning(request, _("You had not written anything yet, so nothing was kept."))
+        return redirect("my:today")
+    actions.keep_draft(placement, words, visit=visit, by=me(request), now=timezone.now())
     messages.success(request, _("Kept. Finish it when you have a minute."))
+    return redirect("my:today")
+
+
+def _throw_away(request: HttpRequest, draft: ContactDraft | None) -> HttpResponse:
+    if draft:
+        actions.throw_draft_away(draft, by=me(request))
+        messages.success(request, _("What you had begun is thrown away."))
     return redirect("my:today")
 
 

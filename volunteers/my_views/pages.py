@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from accounts.access import needs
@@ -83,12 +84,20 @@ def help_page(request: HttpRequest) -> HttpResponse:
     """I need help: for everybody who is signed in, in one tap."""
     volunteer = my_volunteer(me(request))
     centres = [volunteer.centre] if volunteer else _centres_of(request)
-    return render(request, "my/help.html", {"numbers": [_number(centre) for centre in centres if centre.phone]})
+    return render(request, "my/help.html", {"places": [_answering(centre) for centre in centres]})
 
 
-def _number(centre: Centre) -> Number:
-    written, region = str(centre.phone), centre.phone_region
-    return Number(centre.name, telephones.shown(written, region), telephones.link(written, region))
+def _answering(centre: Centre) -> dict[str, object]:
+    """Who answers where: at the centre while it is open, and when it is closed."""
+    return {
+        "centre": centre,
+        "open": _numbers(centre.name, str(centre.phone), centre.phone_region),
+        "closed": _numbers(_("On call"), str(centre.on_call_phone), centre.phone_region),
+    }
+
+
+def _numbers(whose: str, written: str, region: str) -> list[Number]:
+    return [Number(whose, telephones.shown(written, region), telephones.link(written, region))] if written else []
 
 
 def _centres_of(request: HttpRequest) -> list[Centre]:

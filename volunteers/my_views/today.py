@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from accounts.access import needs
 from accounts.permissions import Permission
 from trail import actions as trail
-from volunteers import my_day, readiness, standing
+from volunteers import my_day, readiness, standing, unwritten
 from volunteers.access import my_placements, my_volunteer
 from volunteers.my_views.asking import me
 from volunteers.my_views.kinds import tiles
@@ -28,14 +28,16 @@ def today(request: HttpRequest) -> HttpResponse:
     visits = my_day.visits_now(volunteer, known, now)
     for visit in visits[:1]:
         trail.looked(by=user, about=visit.door.placement.family, page="today’s visit")
+    just_out = unwritten.just_out(volunteer, known, [each.visit for each in visits], user.pk, now)
     decision = standing.readiness_of(volunteer, on, Voice.YOU)
     context = {
         "volunteer": volunteer,
         "visits": visits,
+        "just_out": just_out,
         "to_come": my_day.visits_to_come(volunteer, known, now),
         "doors": list(known.values()),
         "week": my_day.week_now(volunteer, visits, now),
-        "to_do": my_day.to_do(volunteer, known, user.pk, now),
+        "to_do": my_day.to_do(volunteer, known, user.pk, now, besides=just_out),
         "tiles": tiles(few=True),
         "decision": decision,
         "may_visit": decision.outcome == readiness.MAY_VISIT_ALONE,

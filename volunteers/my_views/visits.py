@@ -13,7 +13,7 @@ from trail.whereabouts import form_at
 from volunteers import actions, my_day
 from volunteers.access import my_placements
 from volunteers.doorstep import at_the_door
-from volunteers.forms.visits import CallOffForm, LateForm, PlanForm
+from volunteers.forms.visits import CallOffForm, PlanForm, StartsLaterForm, TakesLongerForm
 from volunteers.my_views.asking import her, her_placement, her_visit, me, today_for
 from volunteers.my_views.sending import asked, pressed
 
@@ -43,18 +43,21 @@ def check_out(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(ASK)
 @needs(Permission.VISIT_FAMILIES)
 def late(request: HttpRequest, pk: int) -> HttpResponse:
-    """It takes longer: until when."""
+    """Before she is there: when she will be. Once she is there: until when it takes."""
     visit, now = her_visit(request, pk), timezone.now()
-    centre = visit.placement.volunteer.centre
-    form = LateForm(request.POST or None, visit=visit, centre=centre, now=now)
-    return asked(
-        request,
-        "my/late.html",
-        form,
-        lambda: actions.say_late(visit, ends=form.new_end(), by=me(request), now=now),
-        then=reverse("my:today"),
-        centre=centre,
+    centre, then = visit.placement.volunteer.centre, reverse("my:today")
+    on_her_way = visit.checked_in_at is None
+    form = (StartsLaterForm if on_her_way else TakesLongerForm)(
+        request.POST or None, visit=visit, centre=centre, now=now
     )
+
+    def deed() -> None:
+        if on_her_way:
+            actions.start_later(visit, starts=form.chosen, by=me(request), now=now)
+        else:
+            actions.say_late(visit, ends=form.chosen, by=me(request), now=now)
+
+    return asked(request, "my/late.html", form, deed, then=then, on_her_way=on_her_way)
 
 
 @require_http_methods(ASK)

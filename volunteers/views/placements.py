@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from accounts.access import needs
 from accounts.permissions import Permission
@@ -14,6 +14,7 @@ from trail import actions as trail
 from volunteers import actions, matching
 from volunteers.access import families_to_place_with, placeable_volunteers, visible_placements
 from volunteers.forms.placements import EndForm, PlacementForm
+from volunteers.matching import Choices
 from volunteers.models import Placement
 from volunteers.standing import readiness_of
 from volunteers.views.asking import placed, today_at, who
@@ -22,7 +23,7 @@ from volunteers.views.sending import Page, about, asked
 ASK = ["GET", "HEAD", "POST"]
 
 
-@require_safe
+@require_http_methods(ASK)
 @needs(Permission.PLACE_VOLUNTEERS)
 def choose_family(request: HttpRequest, pk: int) -> HttpResponse:
     """For one volunteer: the families of her centre that nobody visits yet, and may she visit at all."""
@@ -31,22 +32,23 @@ def choose_family(request: HttpRequest, pk: int) -> HttpResponse:
     on = today_at(volunteer)
     choices = matching.families_for(volunteer, families_to_place_with(user), on)
     heading = _("Place %s with a family") % volunteer
-    context = {"volunteer": volunteer, "choices": choices, "heading": heading}
+    context = {"volunteer": volunteer, "heading": heading} | _narrowed(request, choices)
     return render(request, "volunteers/choose_family.html", context)
 
 
-@require_safe
+@require_http_methods(ASK)
 @needs(Permission.PLACE_VOLUNTEERS)
 def choose_volunteer(request: HttpRequest, pk: int) -> HttpResponse:
-    """For one family: who is ready, and who is not with the reason."""
+    """For one family: who is ready, the best fit first, and who is not with the reason."""
     user = who(request)
-    family = get_object_or_404(families_to_place_with(user).select_related("centre"), pk=pk)
+    seen = families_to_place_with(user)
+    family = get_object_or_404(seen.select_related("centre"), pk=pk)
     trail.looked(by=user, about=family, page="volunteers to choose from")
-    choices = matching.volunteers_for(family, placeable_volunteers(user), family.centre.day_of(timezone.now()))
+    on = family.centre.day_of(timezone.now())
+    choices = matching.volunteers_for(family, placeable_volunteers(user), seen, on)
     heading = _("A volunteer for the %s") % family.in_a_sentence
-    return render(
-        request, "volunteers/choose_volunteer.html", {"family": family, "choices": choices, "heading": heading}
-    )
+    context = {"family": family, "heading": heading} | _narrowed(request, choices)
+    return render(request, "volunteers/choose_volunteer.html", context)
 
 
 @require_http_methods(ASK)
@@ -94,6 +96,14 @@ def end(request: HttpRequest, pk: int) -> HttpResponse:
     )
     now = timezone.now()
     return asked(request, form, page, lambda facts: actions.end_placement(placement, **facts, by=who(request), now=now))
+
+
+def _narrowed(request: HttpRequest, choices: Choices) -> dict[str, object]:
+    """A few at first, all when asked for, or those of a name. Names are posted, so that none stands in an address."""
+    words = request.POST.get("q", "").strip()
+    if words:
+        return {"choices": choices.named(words), "words": words}
+    return {"choices": choices if "all" in request.GET else choices.first()}
 
 
 def _placement(request: HttpRequest, pk: int) -> Placement:

@@ -29,7 +29,8 @@ def without_family(user: User, now: datetime) -> Iterator[WorkItem]:
     for volunteer in free:
         on = volunteer.centre.day_of(now)
         since = max(day for day in (volunteer.started_on, volunteer.last_placed_on) if day)  # type: ignore[attr-defined]
-        if on - since >= WITHOUT_FAMILY and standing.may_visit_alone(volunteer, on):
+        away = any(pause.first_on <= on <= pause.last_on for pause in volunteer.breaks.all())
+        if not away and on - since >= WITHOUT_FAMILY and standing.may_visit_alone(volunteer, on):
             yield about(
                 volunteer,
                 kind=_("Placement"),

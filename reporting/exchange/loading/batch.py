@@ -57,8 +57,9 @@ class Batch(Generic[M]):
         differing = {name for name, value in values.items() if getattr(existing, name) != value}
         for name in differing:
             setattr(existing, name, values[name])
-        if differing and existing.pk is not None:
+        if differing and existing.pk is not None and existing.pk not in self.changed:
             self.changed[existing.pk] = existing
+            differing |= _next_version(existing)
         self.fields |= differing
         return existing
 
@@ -81,6 +82,14 @@ class Batch(Generic[M]):
             if changed:
                 self.model._default_manager.bulk_update(changed, fields, batch_size=CHUNK)
         return new, changed
+
+
+def _next_version(changed: Model) -> set[str]:
+    """Whoever has the record open in a form is told that it changed."""
+    if not hasattr(changed, "version"):
+        return set()
+    changed.version += 1
+    return {"version"}
 
 
 def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:

@@ -34,7 +34,7 @@ def _key(cells: dict[str, Any]) -> _Key:
 def _put_all(told: list[dict[str, Any]], ids: dict[str, int], still_so: set[_Key], batch: Batch[Circumstance]) -> None:
     held = {
         (row.family_id, row.kind, row.answer, row.from_on, row.to_on): row
-        for row in Circumstance.objects.filter(family__in=ids.values())
+        for row in Circumstance.objects.select_for_update().filter(family__in=ids.values())
     }
     for cells in told:
         start = (ids[cells["family_ref"]], cells["kind"], cells["answer"], cells.get("from"))

@@ -98,7 +98,7 @@ def _contact(one: Told, placement: Placement, hand: Hand) -> Contact:
 def _placements(new: list[Told], hand: Hand) -> dict[Told, Placement]:
     """For each contact its placement: one that holds on the day, a later one begun earlier, or a new one."""
     held: dict[tuple[int, int], list[Placement]] = defaultdict(list)
-    of_these = Placement.objects.filter(
+    of_these = Placement.objects.select_for_update().filter(
         volunteer__in={one.volunteer for one in new}, family__in={one.family for one in new}
     )
     for placement in of_these.order_by("opened_on"):

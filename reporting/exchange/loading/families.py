@@ -23,7 +23,7 @@ def load_families(rows: Iterable[dict[str, Any]], hand: Hand, touched: set[int])
 
 def _load_chunk(chunk: list[dict[str, Any]], centres: dict[str, Centre], hand: Hand, tally: Tally) -> set[int]:
     refs = [cells["family_ref"] for cells in chunk]
-    before = {family.ref: family for family in Family.objects.filter(ref__in=refs)}
+    before = {family.ref: family for family in Family.objects.select_for_update().filter(ref__in=refs)}
     was_at = {family.pk: family.centre_id for family in before.values()}
     batch = Batch(Family, hand)
     families = [
@@ -47,7 +47,10 @@ def _load_chunk(chunk: list[dict[str, Any]], centres: dict[str, Centre], hand: H
 
 
 def _load_homes(chunk: list[dict[str, Any]], families: dict[str, Family], hand: Hand) -> set[int]:
-    homes = {home.family_id: home for home in Home.objects.filter(family__in=families.values(), is_main=True)}
+    homes = {
+        home.family_id: home
+        for home in Home.objects.select_for_update().filter(family__in=families.values(), is_main=True)
+    }
     batch = Batch(Home, hand)
     for cells in chunk:
         family = families[cells["family_ref"]]
@@ -62,7 +65,8 @@ def _load_registrations(
     chunk: list[dict[str, Any]], families: dict[str, Family], was_at: dict[int, int], hand: Hand
 ) -> set[int]:
     latest: dict[tuple[int, int], Registration] = {}
-    for registration in Registration.objects.filter(family__in=families.values()).order_by("registered_on", "pk"):
+    held = Registration.objects.select_for_update().filter(family__in=families.values())
+    for registration in held.order_by("registered_on", "pk"):
         latest[registration.family_id, registration.centre_id] = registration
     batch = Batch(Registration, hand)
     for cells in chunk:

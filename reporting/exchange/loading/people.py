@@ -17,7 +17,7 @@ def load_people(rows: Iterable[dict[str, Any]], hand: Hand, touched: set[int]) -
     tally = Tally()
     for chunk in chunks(rows):
         family_ids = dict(Family.objects.filter(ref__in={c["family_ref"] for c in chunk}).values_list("ref", "pk"))
-        before = {p.ref: p for p in Person.objects.filter(ref__in=[c["person_ref"] for c in chunk])}
+        before = {p.ref: p for p in Person.objects.select_for_update().filter(ref__in=[c["person_ref"] for c in chunk])}
         batch = Batch(Person, hand)
         came_from = {person.pk: person.family_id for person in before.values()}
         for cells in chunk:

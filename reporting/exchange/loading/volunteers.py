@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import F
+
 from centres.models import Centre
 from families.models import Person
 from reporting.exchange.loading.batch import Batch, Hand, Tally, chunks
@@ -18,7 +20,9 @@ def load_volunteers(rows: Iterable[dict[str, Any]], hand: Hand, touched: set[int
     centres = dict(Centre.objects.values_list("slug", "pk"))
     for chunk in chunks(rows):
         people = dict(Person.objects.filter(ref__in={c.get("person_ref") for c in chunk}).values_list("ref", "pk"))
-        before = {v.ref: v for v in Volunteer.objects.filter(ref__in=[c["volunteer_ref"] for c in chunk])}
+        before = {
+            v.ref: v for v in Volunteer.objects.select_for_update().filter(ref__in=[c["volunteer_ref"] for c in chunk])
+        }
         batch = Batch(Volunteer, hand)
         volunteers = [
             batch.put(
@@ -44,7 +48,8 @@ def load_volunteers(rows: Iterable[dict[str, Any]], hand: Hand, touched: set[int
 
 def _load_checks(chunk: list[dict[str, Any]], volunteers: dict[str, Volunteer], hand: Hand) -> set[int]:
     latest: dict[int, VettingCheck] = {}
-    for check in VettingCheck.objects.filter(volunteer__in=volunteers.values()).order_by("issued_on", "pk"):
+    known = VettingCheck.objects.select_for_update().filter(volunteer__in=volunteers.values())
+    for check in known.order_by(F("issued_on").asc(nulls_first=True), "pk"):
         latest[check.volunteer_id] = check
     batch = Batch(VettingCheck, hand)
     for cells in chunk:

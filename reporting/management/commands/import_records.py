@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from reporting.exchange.importing import check_folder, load_folder
-from reporting.exchange.reading import Finding
+from reporting.exchange.finding import Finding
+from reporting.exchange.importing import BadRowsError, check_folder, load_folder
 
 EVERY = 1_000
 
@@ -31,18 +32,26 @@ class Command(BaseCommand):
         if not folder.is_dir():
             raise CommandError(_("There is no folder %s.") % folder)
         now = timezone.now()
-        errors = check_folder(folder, now=now, told=self._tell, progress=self._show("check"))
-        if errors:
+        try:
+            self._check(folder, now)
+            if dry_run:
+                self.stdout.write(_("All rows can be loaded. Nothing was changed, because this was a dry run."))
+            else:
+                self._load(folder, now)
+        except BadRowsError as error:
             words = ngettext(
                 "%d row or cell is wrong. Nothing was changed.",
                 "%d rows or cells are wrong. Nothing was changed.",
-                errors,
+                error.count,
             )
-            self.stderr.write(words % errors)
+            self.stderr.write(words % error.count)
             sys.exit(1)
-        if dry_run:
-            self.stdout.write(_("All rows can be loaded. Nothing was changed, because this was a dry run."))
-            return
+
+    def _check(self, folder: Path, now: datetime) -> None:
+        if errors := check_folder(folder, now=now, told=self._tell, progress=self._show("check")):
+            raise BadRowsError(errors)
+
+    def _load(self, folder: Path, now: datetime) -> None:
         outcome = load_folder(folder, by=None, now=now, progress=self._show("load"))
         for name, tally in outcome.tallies.items():
             self.stdout.write(

@@ -24,7 +24,7 @@ class CentreForm(OnceMixin, SeenVersionMixin, SamphireModelForm):
 
     class Meta:
         model = Centre
-        fields = ("name", "address", "opening_hours", "phone", "email")
+        fields = ("name", "address", "opening_hours", "phone", "on_call_phone", "email")
         help_texts = {
             "address": gettext_lazy("One line each for house, street and postcode."),
             "opening_hours": gettext_lazy("As the public page shows them, for example “Monday to Friday, 9am to 5pm”."),
@@ -34,9 +34,13 @@ class CentreForm(OnceMixin, SeenVersionMixin, SamphireModelForm):
         super().__init__(*args, **kwargs)
         for name in ("address", "opening_hours"):
             self.fields[name].widget.attrs["rows"] = 4
-        phone = PhoneNumberField(label=_("Telephone"), region=self.instance.phone_region, required=False)
-        speak_plainly("phone", phone)
-        self.fields["phone"] = phone
+        on_call = _("Volunteers see it on their page for help. Leave it empty where nobody answers then.")
+        self._telephone("phone", label=_("Telephone"))
+        self._telephone("on_call_phone", label=_("Telephone when the centre is closed"), help_text=on_call)
+
+    def _telephone(self, name: str, **words: Any) -> None:
+        self.fields[name] = PhoneNumberField(region=self.instance.phone_region, required=False, **words)
+        speak_plainly(name, self.fields[name])
 
     def clean_address(self) -> str:
         """Lines as every machine ends them."""

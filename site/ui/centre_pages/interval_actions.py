@@ -8,16 +8,19 @@ from centres.figures import Figures, amounts, changed, figures_of
 from centres.intervals import NOTICES, IntervalCode, notices_fall
 from centres.models import Centre, Interval
 from trail import actions as trail
-from ui.centre_pages.refusals import NoticesOutOfOrderError, OutOfBoundsError
+from ui.centre_pages.refusals import ChangedMeanwhileError, NoticesOutOfOrderError, OutOfBoundsError
 
 
 @transaction.atomic
-def set_figure(centre: Centre | None, code: IntervalCode, amount: int | None, *, by: User) -> None:
-    """Give the centre (or everybody, when none is named) this figure from now on; None takes the figure away."""
+def set_figure(centre: Centre | None, code: IntervalCode, amount: int | None, *, seen: int | None, by: User) -> None:
+    """Give the centre (or everybody, when none is named) this figure from now on; None takes the figure away.
+
+    `seen` is the figure that stood there when she decided. If another stands there by now, she has to look first.
+    """
     everyone = list(Centre.objects.select_for_update().order_by("pk"))
     concerned = everyone if centre is None else [centre]
     refuse_figure(code, amount, centre=centre, everyone=everyone)
-    if _keep(centre, code, amount):
+    if _keep(centre, code, amount, seen):
         trail.write_many(by=by, abouts=concerned, deed=f"interval changed: {code}")
 
 
@@ -40,13 +43,16 @@ def _refuse_disorder(code: IntervalCode, figures: Figures, where: str) -> None:
         raise NoticesOutOfOrderError({"where": where, "days": days})
 
 
-def _keep(centre: Centre | None, code: IntervalCode, amount: int | None) -> bool:
+def _keep(centre: Centre | None, code: IntervalCode, amount: int | None, seen: int | None) -> bool:
     """Write the figure down; False when it was so before."""
-    row = Interval.objects.filter(centre=centre, code=code).first()
+    row = Interval.objects.select_for_update().filter(centre=centre, code=code).first()
+    standing = row.amount if row else None
+    if standing == amount:
+        return False
+    if standing != seen:
+        raise ChangedMeanwhileError
     if amount is None:
         return bool(row and row.delete())
-    if row and row.amount == amount:
-        return False
     row = row or Interval(centre=centre, code=code)
     row.amount = amount
     row.save()

@@ -23,7 +23,7 @@ SHOWN = 8
 READ = 200  # versions looked through: many lines added at once are one change
 NAMED = 5
 AS_IT_STOOD = "as it stood"  # the first versions of centres/migrations/0004: nobody changed anything
-TELLING = ("name", "jurisdiction", "address", "opening_hours", "phone", "email")
+TELLING = ("name", "jurisdiction", "address", "opening_hours", "phone", "on_call_phone", "email")
 ADDED, CHANGED, TAKEN = "+", "~", "-"
 AREA_WORDS = {
     ADDED: _("Put on the list: %(lines)s"),

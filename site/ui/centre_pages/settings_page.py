@@ -41,6 +41,7 @@ def _facts(centre: Centre) -> list[Fact]:
         (_("Address"), centre.address),
         (_("Opening hours"), centre.opening_hours),
         (_("Telephone"), str(centre.phone)),
+        (_("Telephone when the centre is closed"), str(centre.on_call_phone)),
         (_("E-mail"), centre.email),
         (_("Jurisdiction"), centre.get_jurisdiction_display()),
     ]

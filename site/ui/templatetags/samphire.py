@@ -114,7 +114,8 @@ def parts(yes: int, no: int, unknown: int) -> dict[str, Any]:
 def trend(points: Sequence[tuple[Any, float | None]], label: str = "", unit: str = "") -> dict[str, Any]:
     """A line over periods; its numbers stand in a table beside it."""
     known = [value for _label, value in points if value is not None]
-    ends = [number_format(f"{value:g}") + unit for value in (known[0], known[-1])] if known else ["", ""]
+    written = "{:.1f}" if unit == "%" else "{:g}"  # as the percentage beside it
+    ends = [number_format(written.format(value)) + unit for value in (known[0], known[-1])] if known else ["", ""]
     drawn = charts.trend([value for _label, value in points])
     return {"trend": drawn, "count": len(points), "first": ends[0], "last": ends[1], "label": label}
 

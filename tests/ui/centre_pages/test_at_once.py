@@ -55,9 +55,22 @@ def test_of_several_who_saw_the_same_version_one_changes_the_centre(samares: Cen
     assert samares.version == 2
 
 
-def test_a_figure_is_kept_once_whoever_comes_last(samares: Centre, paul: User) -> None:
-    code = IntervalCode.VISIT_OVERDUE_MINUTES
-    at_once(lambda number: interval_actions.set_figure(samares, code, number + 1, by=paul), PEOPLE)
+def test_of_several_who_saw_the_same_figure_one_changes_it(samares: Centre, paul: User) -> None:
+    def change(number: int) -> str:
+        code = IntervalCode.VISIT_OVERDUE_MINUTES
+        deed = lambda: interval_actions.set_figure(samares, code, number + 1, seen=None, by=paul)  # noqa: E731
+        return tried(ChangedMeanwhileError, deed)
 
-    assert Interval.objects.count() == 1
-    assert Interval.history.count() == PEOPLE
+    assert sorted(at_once(change, PEOPLE)) == ["did it", "told", "told", "told"]
+    assert Interval.history.count() == Entry.objects.count() == 1
+
+
+def test_a_figure_taken_away_by_somebody_else_is_not_put_back_unseen(samares: Centre, paul: User) -> None:
+    code = IntervalCode.VISIT_OVERDUE_MINUTES
+    interval_actions.set_figure(samares, code, 20, seen=None, by=paul)
+    interval_actions.set_figure(samares, code, None, seen=20, by=paul)
+
+    assert (
+        tried(ChangedMeanwhileError, lambda: interval_actions.set_figure(samares, code, 25, seen=20, by=paul)) == "told"
+    )
+    assert not Interval.objects.exists()

@@ -125,3 +125,13 @@ def test_the_jurisdiction_is_shown_with_who_can_change_it(desk: Client, samares:
 
     assert "Jurisdiction Jersey" in text
     assert "Whoever runs Samphire for you can change it" in text
+
+
+def test_the_number_that_answers_when_the_centre_is_closed_is_kept_and_listed_among_the_changes(
+    desk: Client, samares: Centre
+) -> None:
+    desk.post(CHANGE, sent(on_call_phone="0808 157 0417"))
+
+    samares.refresh_from_db()
+    assert str(samares.on_call_phone) == "0808 157 0417"
+    assert page(desk, SAMARES).count("Telephone when the centre is closed") == 2

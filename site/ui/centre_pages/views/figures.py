@@ -45,9 +45,10 @@ def change(request: HttpRequest, slug: str, code: str) -> HttpResponse:
 def _changed(request: HttpRequest, centre: Centre | None, code: IntervalCode) -> HttpResponse:
     figure = figures_at(centre)[code]
     row = Interval.objects.filter(centre=centre, code=code).first() or Interval(centre=centre, code=code)
+    seen = row.amount  # before the form writes hers into it
     form = FigureForm(request.POST or None, figure=figure, instance=row, last_change=last_change(row))
 
     def deed() -> None:
-        interval_actions.set_figure(centre, code, form.cleaned_data["amount"], by=asking(request))
+        interval_actions.set_figure(centre, code, form.cleaned_data["amount"], seen=seen, by=asking(request))
 
     return sent(request, form, pages.changing_figure(figure, centre), deed)

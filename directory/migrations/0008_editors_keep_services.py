@@ -12,6 +12,7 @@ MODELS = {
 WRITING = ["add", "change", "view"]
 PUBLISHING = [*WRITING, "delete", "publish", "lock", "unlock"]
 MAY = {"Editors": WRITING, "Moderators": PUBLISHING}
+AT_ONCE = ("synonyms", "words that mean the same", ["add", "change", "delete", "view"])  # these have no drafts
 
 
 def let_them_keep_services(apps, schema_editor):
@@ -20,9 +21,10 @@ def let_them_keep_services(apps, schema_editor):
     Permission = apps.get_model("auth", "Permission")
     Group = apps.get_model("auth", "Group")
     for group in Group.objects.filter(name__in=MAY):
-        for model, spoken in MODELS.items():
+        kinds = [(model, spoken, MAY[group.name]) for model, spoken in MODELS.items()]
+        for model, spoken, verbs in [*kinds, AT_ONCE]:
             content_type, _made = ContentType.objects.get_or_create(app_label="directory", model=model)
-            for verb in MAY[group.name]:
+            for verb in verbs:
                 permission, _made = Permission.objects.get_or_create(
                     content_type=content_type, codename=f"{verb}_{model}", defaults={"name": f"Can {verb} {spoken}"}
                 )
@@ -44,7 +46,7 @@ def let_drafts_be_approved(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("directory", "0006_services"),
+        ("directory", "0007_services"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),

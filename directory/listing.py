@@ -1,0 +1,82 @@
+"""The page of one service: everything somebody needs to decide, and to come."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from centres.answers import Answer
+from directory.ages import spoken_ages
+from directory.models import Cost, Service, Venue
+from directory.search.cards import told_in
+from directory.when import words as when
+from ui.languages import language_name
+from ui.shapes import Fact
+from workdays.dates import date_format
+
+PARTS = (
+    "organisation", "places__venue__access", "schedules__venue", "costs", "languages", "contacts", "in_languages",
+    "terms__in_languages", "terms__taxonomy",
+)  # fmt: skip
+
+
+def listing(each: Service, today: date) -> dict[str, Any]:
+    """Everything the template needs."""
+    words = told_in(each, get_language() or "en")
+    return {
+        "service": each,
+        "name": words.name if words else each.name,
+        "summary": (words.summary if words else "") or each.summary,
+        "description": (words.description if words else "") or each.description,
+        "lang": words.language if words else "en",
+        "by_machine": bool(words and words.by_machine),
+        "notice": each.notice_on(today),
+        "times": [(when(one, today), one.note, one.venue) for one in each.schedules.all() if not _is_over(one, today)],
+        "venues": [(place.venue, place.note, list(_access(place.venue))) for place in each.places.all()],
+        "facts": [fact for fact in _facts(each) if fact.words],
+        "contacts": list(each.contacts.all()),
+        "checked": date_format(each.assured_on) if each.assured_on else "",
+    }
+
+
+def _is_over(each: Any, today: date) -> bool:
+    last = each.until_on or (each.from_on if not each.frequency else None)
+    return bool(last and last < today)
+
+
+def _facts(each: Service) -> Iterator[Fact]:
+    spoken = ", ".join(language_name(language.code) for language in each.languages.all())
+    yield Fact(_("For whom"), each.for_whom)
+    yield Fact(_("Age"), spoken_ages(each.min_months, each.max_months))
+    yield Fact(_("Price"), "; ".join(_price(cost) for cost in each.costs.all()) or each.get_charge_display())
+    yield Fact(_("How to come"), each.how_to_come or each.get_booking_display())
+    yield Fact(_("Do parents ask themselves?"), _self_referral(each))
+    yield Fact(_("Ask for a place"), _applying(each))
+    yield Fact(_("Languages spoken"), spoken)
+    yield Fact(_("Only for families in"), each.covers)
+
+
+def _price(each: Cost) -> str:
+    amount = "" if each.amount is None else _("Free") if not each.amount else f"£{each.amount:.2f}".removesuffix(".00")
+    return " ".join(part for part in (amount, each.what_for, each.note and f"({each.note})") if part)
+
+
+def _self_referral(each: Service) -> str:
+    known = {Answer.YES: _("Yes, you can ask yourself."), Answer.NO: _("No, somebody who works with you refers you.")}
+    return known.get(Answer(each.self_referral), "")
+
+
+def _applying(each: Service) -> str:
+    if each.apply_from and each.apply_by:
+        days = {"first": date_format(each.apply_from), "last": date_format(each.apply_by)}
+        return _("From %(first)s to %(last)s") % days
+    if each.apply_by:
+        return _("Until %s") % date_format(each.apply_by)
+    return _("From %s") % date_format(each.apply_from) if each.apply_from else ""
+
+
+def _access(venue: Venue) -> Iterator[Fact]:
+    for fact in venue.access.all():
+        yield Fact(fact.get_what_display(), fact.note, fact.answer)

@@ -1,0 +1,39 @@
+"""What a service is told with lies in several records: when one of them changes, the service has changed."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from django.utils import timezone
+
+from directory.models import Organisation, Service, Term, Venue, VenueAccess
+
+
+@receiver(post_save, sender=Organisation)
+def organisation_changed(instance: Organisation, **_: Any) -> None:
+    """Its name and description stand in each of its services."""
+    _touch(Q(organisation=instance), timezone.now())
+
+
+@receiver(post_save, sender=Venue)
+def venue_changed(instance: Venue, **_: Any) -> None:
+    """So does where they are held."""
+    _touch(Q(places__venue=instance), timezone.now())
+
+
+@receiver([post_save, post_delete], sender=VenueAccess)
+def access_changed(instance: VenueAccess, **_: Any) -> None:
+    """And how one gets in."""
+    _touch(Q(places__venue=instance.venue_id), timezone.now())
+
+
+@receiver(post_save, sender=Term)
+def term_changed(instance: Term, **_: Any) -> None:
+    """And what they are sorted under."""
+    _touch(Q(terms=instance), timezone.now())
+
+
+def _touch(those: Q, now: datetime) -> None:
+    Service.objects.filter(pk__in=Service.objects.filter(those).values("pk")).update(changed_at=now)

@@ -1,0 +1,62 @@
+"""The filters there are, each with the values it offers, in the reader's language."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from directory.blocks import ACCESS
+from directory.models import Schedule, Service, Taxonomy
+from directory.search.asking import OF_TERMS, PARTS
+from ui.languages import language_name
+
+YES = "yes"
+SPOKEN_ANYWAY = "en"
+
+
+@dataclass(frozen=True)
+class Group:
+    """One filter: its name in the address, its words, and its values with theirs."""
+
+    name: str
+    words: str
+    values: Mapping[str, str]
+    is_counted: bool = True
+
+
+def groups(used: Collection[tuple[str, str]]) -> list[Group]:
+    """All filters; of languages and terms only those that some service has."""
+    return [*_of_terms(used), *_of_time(), *_of_service(used)]
+
+
+def _of_terms(used: Collection[tuple[str, str]]) -> Iterator[Group]:
+    ours = {
+        "category": _("What for"),
+        "need": _("Extra needs"),
+        "funding": _("Help with paying"),
+        "audience": _("Meant for"),
+    }
+    for each in Taxonomy.objects.filter(code__in=OF_TERMS, live=True).prefetch_related("terms__in_languages"):
+        terms = {term.code: term.told for term in each.terms.all() if term.live and (each.code, term.code) in used}
+        if terms:
+            yield Group(each.code, ours[each.code], terms)
+
+
+def _of_time() -> Iterator[Group]:
+    yield Group("day", _("Day"), _labels(Schedule.Weekday), is_counted=False)
+    parts = dict(zip(PARTS, (_("Morning"), _("Afternoon"), _("Evening")), strict=True))
+    yield Group("time", _("Time of day"), parts, is_counted=False)
+    yield Group("week", _("When"), {YES: _("In the next seven days")}, is_counted=False)
+
+
+def _of_service(used: Collection[tuple[str, str]]) -> Iterator[Group]:
+    yield Group("free", _("Price"), {YES: _("Free")})
+    yield Group("booking", _("How to come"), _labels(Service.Booking))
+    spoken = {value for name, value in used if name == "language"} - {SPOKEN_ANYWAY}
+    languages = {code: language_name(code) for code in spoken}
+    yield Group("language", _("Spoken there"), dict(sorted(languages.items(), key=lambda pair: pair[1])))
+    yield Group("access", _("Getting in"), {code: str(words) for code, words in ACCESS})
+
+
+def _labels(choices: type[Schedule.Weekday] | type[Service.Booking]) -> dict[str, str]:
+    return {str(value): str(label) for value, label in choices.choices}

@@ -1,0 +1,115 @@
+"""The page of results: cards, filters with their counts, chips to take them away, and the ways to other orders."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from directory.distance import place_of
+from directory.models import Synonyms
+from directory.search.asking import MILES, Question, question
+from directory.search.cards import cards
+from directory.search.finding import Found, found
+from directory.search.groups import Group, groups
+from directory.search.kept import kept
+from ui import addresses
+from ui.shapes import Chip
+
+PER_PAGE = 20
+
+
+@dataclass(frozen=True)
+class Option:
+    """One value of a filter."""
+
+    value: str
+    words: str
+    chosen: bool
+    count: int | None = None
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A group of values of which any will do."""
+
+    name: str
+    words: str
+    options: Sequence[Option]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something in it was chosen."""
+        return any(option.chosen for option in self.options)
+
+
+def results(request: HttpRequest, today: date) -> dict[str, Any]:
+    """Everything the template needs."""
+    asked, index = question(request.GET), kept.index()
+    here = place_of(asked.postcode) if asked.postcode else None
+    answer = found(index, asked, here=here, today=today, synonyms=Synonyms.groups() if asked.words else ())
+    page = Paginator(answer.places, PER_PAGE).get_page(asked.page)
+    places = list(page.object_list)
+    away = {index.pks[place]: answer.away[place] for place in places if place in answer.away}
+    offered = groups(answer.counts)
+    return {
+        "asked": asked,
+        "page": page,
+        "all": len(index.pks),
+        "cards": cards([index.pks[place] for place in places], away, page.start_index(), today),
+        "filters": [each for each in (_filter(group, asked, answer) for group in offered) if each.options],
+        "chips": [*_typed(request, asked), *_chosen(request, asked, offered)],
+        "orders": list(_orders(request, asked)),
+        "miles": [Option(str(each), str(each), each == asked.miles) for each in MILES],
+        "nowhere": bool(asked.postcode) and here is None,
+        "unknown": answer.unknown,
+    }
+
+
+def _filter(group: Group, asked: Question, answer: Found) -> Filter:
+    """With the values that would leave something, and those chosen even when they leave nothing."""
+    chosen = asked.chosen(group.name)
+    options = [
+        Option(value, words, value in chosen, answer.counts.get((group.name, value), 0) if group.is_counted else None)
+        for value, words in group.values.items()
+    ]
+    return Filter(group.name, group.words, [each for each in options if each.chosen or each.count != 0])
+
+
+def _typed(request: HttpRequest, asked: Question) -> Iterator[Chip]:
+    """What was typed, each with the address without it."""
+    typed = {"q": asked.words and f"“{asked.words}”", "postcode": asked.postcode.upper(), "age": _age(request, asked)}
+    for name, words in typed.items():
+        if words:
+            yield Chip(words, addresses.changed(request, **{name: None, "page": None}), remove=True)
+
+
+def _age(request: HttpRequest, asked: Question) -> str:
+    return _("Age %s") % request.GET["age"].strip() if asked.ages else ""
+
+
+def _chosen(request: HttpRequest, asked: Question, offered: Iterable[Group]) -> Iterator[Chip]:
+    """What was ticked."""
+    for group in offered:
+        for value in sorted(asked.chosen(group.name)):
+            yield Chip(group.values.get(value, value), _without(request, group.name, value), remove=True)
+
+
+def _without(request: HttpRequest, name: str, value: str) -> str:
+    query = request.GET.copy()
+    query.setlist(name, [each for each in query.getlist(name) if each != value])
+    query.pop("page", None)
+    return f"?{query.urlencode()}"
+
+
+def _orders(request: HttpRequest, asked: Question) -> Iterator[Chip]:
+    """The orders that mean something here, the first of them when none is asked for."""
+    near, best = bool(asked.postcode), bool(asked.words)
+    names = {"distance": _("Nearest first"), "relevance": _("Best match first"), "name": _("By name")}
+    offered = [name for name, makes_sense in [("distance", near), ("relevance", best), ("name", True)] if makes_sense]
+    now = asked.sort if asked.sort in offered else offered[0]
+    for name in offered:
+        yield Chip(names[name], addresses.changed(request, sort=name, page=None), current=name == now)
