@@ -1,11 +1,15 @@
 """The demonstration's directory: sixty services that a family would believe, and none that says too much."""
 
+from collections.abc import Iterator
 from datetime import date, time, timedelta
 from itertools import chain
 
 import pytest
+import time_machine
 from django.conf import settings
+from django.db import transaction
 from modelcluster.models import get_all_child_relations
+from pytest_django import DjangoDbBlocker
 
 import centres.demo
 from directory import demo_services
@@ -32,11 +36,20 @@ from tests.directory.test_demo import NOT_OUR_WORDS
 TWO_MILES = 3219
 
 
+@pytest.fixture(scope="module")
+def _loaded_once(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """All tests here look at the same sixty; what one of them changes is taken back before the next."""
+    with django_db_blocker.unblock(), time_machine.travel(NOW, tick=False), transaction.atomic():
+        centres.demo.load(today=TUESDAY)
+        start(now=NOW)
+        demo_services.load(today=TUESDAY)
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def loaded(db: None) -> None:
-    centres.demo.load(today=TUESDAY)
-    start(now=NOW)
-    demo_services.load(today=TUESDAY)
+def loaded(_loaded_once: None, db: None) -> None:
+    """The demonstration's directory."""
 
 
 def test_the_notes_name_only_what_there_is() -> None:
