@@ -53,7 +53,7 @@ VENUES: dict[str, Spot] = {
         EASY | {"changing": "", "parking": "yes"}),
     "st-lawrence": Spot("Apple store", "17 Rue du Pressoir", "St Lawrence", "JE3 1HD", ("49.214100", "-2.141300"),
         {}),
-    "the-beach": Spot("The beach at Grève d’Azette", "", "St Clement", "", ("49.172700", "-2.087500"),
+    "the-beach": Spot("The beach at Grève d’Azette", "The slipway", "St Clement", "JE2 6JA", ("49.172700", "-2.087500"),
         {"step_free": "yes", "toilet": "no"}, {"getting_there": "Meet at the foot of the slipway."}),
     "refuge": Spot("The refuge", "26 Vine Court", "St Helier", "JE2 4GL", ("49.183400", "-2.102100"), {},
         {"is_masked": True}),
