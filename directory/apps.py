@@ -14,8 +14,9 @@ class DirectoryConfig(AppConfig):
     verbose_name = _("directory")
 
     def ready(self) -> None:
-        """Name the public places, and notice what changes a service."""
-        from directory import receivers as receivers  # registers itself
+        """Name the public places, notice what changes a service, and do what falls due."""
+        from directory import due as due  # both register themselves; models are loaded only now
+        from directory import receivers as receivers
 
         for place in [
             Place(Face.PUBLIC, _("What’s on"), "directory:whats_on", order=10),

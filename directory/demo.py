@@ -1,4 +1,4 @@
-"""Loads the demonstration's public pages and two years of activities; run again it adds nothing."""
+"""Loads the demonstration's public pages, two years of activities and services; run again it adds nothing."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -10,6 +10,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from centres.models import Centre
 from directory import demo_content as words
+from directory import demo_services
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
@@ -28,21 +29,25 @@ from directory.models import (
     LineInLanguage,
     PlainPage,
 )
+from directory.starting import start
 
 IN_LANGUAGES = {"pt": ACTIVITIES, "pl": POLISH, "ro": ROMANIAN, "fr": FRENCH}
 PAST, AHEAD = timedelta(days=730), timedelta(weeks=6)
 
 
 def load(*, today: date, rng: Random) -> None:
-    """Pages and activities for the centres that are there."""
+    """Pages and activities for the centres that are there, and the services of everybody."""
     centres = {centre.slug: centre for centre in Centre.objects.filter(slug__in=WEEKS)}
-    _write_pages(centres, today, datetime.combine(today, time(), UTC))
+    now = datetime.combine(today, time(), UTC)
+    _write_pages(centres, today, now)
     for path in PAGES:
         _translate(Page.objects.get(url_path=f"/home/{path}").specific, Locale.objects.get(language_code="pt"))
     _put_lines_into_languages()
     for slug, centre in centres.items():
         for act in WEEKS[slug]:
             _hold(centre, act, today, rng)
+    start(now=now)
+    demo_services.load(today=today)
 
 
 def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None:

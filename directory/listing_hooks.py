@@ -1,23 +1,14 @@
 """Wagtail's admin: the service directory as editors keep it, with drafts, approval, versions and scheduled days."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    InlinePanel,
-    MultiFieldPanel,
-    ObjectList,
-    PublishingPanel,
-    TabbedInterface,
-)
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PublishingPanel
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from directory.models import Organisation, Service, Taxonomy, Term, Venue
-
-
-def _fields(*names: str) -> list[FieldPanel]:
-    return [FieldPanel(name) for name in names]
+from directory.listing_choosers import ByName
+from directory.listing_panels import SERVICE, fields
+from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
 
 
 class ServiceViewSet(SnippetViewSet):
@@ -25,68 +16,11 @@ class ServiceViewSet(SnippetViewSet):
 
     model = Service
     icon = "list-ul"
-    list_display = ["name", "organisation", "status", "assured_on", "live"]
+    list_display = ["name", "organisation", "status", "assured_on", LiveStatusTagColumn()]
     list_filter = ["status", "charge", "booking", "provision", "organisation"]
     search_fields = ["name", "summary"]
     ordering = ["name"]
-    edit_handler = TabbedInterface([
-        ObjectList(
-            [
-                *_fields("name", "organisation", "summary", "description", "terms"),
-                MultiFieldPanel(
-                    [FieldRowPanel(_fields("min_months", "max_months")), *_fields("for_whom", "provision")],
-                    heading=_("For whom"),
-                ),
-                FieldPanel("is_crisis"),
-                PublishingPanel(),
-            ],
-            heading=_("What it is"),
-        ),
-        ObjectList(
-            [
-                InlinePanel("places", heading=_("Where"), panels=_fields("venue", "note")),
-                InlinePanel(
-                    "schedules",
-                    heading=_("When"),
-                    panels=[
-                        FieldRowPanel(_fields("frequency", "weekday", "week_of_month", "interval")),
-                        FieldRowPanel(_fields("starts", "ends", "from_on", "until_on")),
-                        *_fields("venue", "note"),
-                    ],
-                ),
-            ],
-            heading=_("Where and when"),
-        ),
-        ObjectList(
-            [
-                *_fields("booking", "how_to_come", "self_referral"),
-                FieldRowPanel(_fields("apply_from", "apply_by")),
-                FieldPanel("covers"),
-                FieldPanel("charge"),
-                InlinePanel("costs", heading=_("Prices"), panels=_fields("amount", "what_for", "note")),
-                InlinePanel("languages", heading=_("Languages spoken"), panels=_fields("code", "note")),
-                InlinePanel("contacts", heading=_("Whom to ask"), panels=_fields("role", "name", "phone", "email")),
-                *_fields("website", "email"),
-            ],
-            heading=_("How to come"),
-        ),
-        ObjectList(
-            [
-                *_fields("status", "notice", "notice_until", "assured_on", "assured_by", "slug"),
-            ],
-            heading=_("How it stands"),
-        ),
-        ObjectList(
-            [
-                InlinePanel(
-                    "in_languages",
-                    heading=_("In other languages"),
-                    panels=_fields("language", "name", "summary", "description", "by_machine"),
-                ),
-            ],
-            heading=_("In other languages"),
-        ),
-    ])  # fmt: skip
+    edit_handler = SERVICE
 
 
 class OrganisationViewSet(SnippetViewSet):
@@ -94,12 +28,17 @@ class OrganisationViewSet(SnippetViewSet):
 
     model = Organisation
     icon = "group"
-    list_display = ["name", "kind", "live"]
+    list_display = ["name", "kind", LiveStatusTagColumn()]
     list_filter = ["kind"]
     search_fields = ["name", "charity_number"]
+    chooser_viewset_class = ByName
+    chooser_per_page = 25
     panels = [
-        *_fields("name", "kind", "description", "website", "email", "phone"),
-        FieldRowPanel(_fields("charity_number", "company_number")),
+        *fields("name", "kind"),
+        *fields(description=_("One or two sentences. Other directories ask for them.")),
+        *fields("website"),
+        FieldRowPanel(fields("email", "phone")),
+        FieldRowPanel(fields("charity_number", "company_number")),
         PublishingPanel(),
     ]
 
@@ -109,14 +48,35 @@ class VenueViewSet(SnippetViewSet):
 
     model = Venue
     icon = "site"
-    list_display = ["name", "town", "postcode", "live"]
+    list_display = ["name", "town", "postcode", LiveStatusTagColumn()]
     list_filter = ["kind", "country"]
     search_fields = ["name", "town", "postcode"]
+    chooser_viewset_class = ByName
+    chooser_per_page = 25
     panels = [
-        *_fields("name", "kind", "centre", "line_1", "line_2", "town", "county", "postcode", "country", "is_masked"),
-        FieldRowPanel(_fields("latitude", "longitude")),
+        *fields("name", "kind"),
+        *fields(centre=_("Only when it is one of ours.")),
+        MultiFieldPanel(
+            [
+                *fields("line_1", "line_2"),
+                FieldRowPanel(fields("town", "county", "postcode", "country")),
+                FieldPanel("is_masked"),
+            ],
+            heading=_("Address"),
+        ),
+        MultiFieldPanel(
+            [FieldRowPanel(fields("latitude", "longitude"))],
+            heading=_("On the map"),
+            help_text=_("In degrees, for example 49.1745 and -2.0705. Without them nobody finds it by distance."),
+        ),
         FieldPanel("getting_there"),
-        InlinePanel("access", heading=_("Getting in and staying"), panels=_fields("what", "answer", "note")),
+        InlinePanel(
+            "access",
+            heading=_("Getting in and staying"),
+            label=_("fact"),
+            help_text=_("Say only what somebody has seen. What nobody has looked at stays “Not asked”."),
+            panels=fields("what", "answer", "note"),
+        ),
         PublishingPanel(),
     ]
 
@@ -126,12 +86,27 @@ class TermViewSet(SnippetViewSet):
 
     model = Term
     icon = "tag"
-    list_display = ["name", "taxonomy", "parent", "address"]
+    list_display = ["name", "taxonomy", "parent", LiveStatusTagColumn()]
     list_filter = ["taxonomy"]
     search_fields = ["name"]
+    chooser_viewset_class = ByName
+    chooser_per_page = 25
     panels = [
-        *_fields("taxonomy", "parent", "code", "name", "description", "address", "order"),
-        InlinePanel("in_languages", heading=_("In other languages"), panels=_fields("language", "name", "by_machine")),
+        *fields(taxonomy=_("In which list it stands.")),
+        *fields(parent=_("Only in lists with two levels: the term above it.")),
+        *fields("name"),
+        *fields(
+            description=_("One sentence. Other directories ask for it."),
+            code=_("Once public, links depend on it."),
+        ),
+        *fields("address"),
+        *fields(order=_("Small numbers stand first.")),
+        InlinePanel(
+            "in_languages",
+            heading=_("In other languages"),
+            label=_("language"),
+            panels=fields("language", "name", "by_machine"),
+        ),
         PublishingPanel(),
     ]
 
@@ -141,15 +116,29 @@ class TaxonomyViewSet(SnippetViewSet):
 
     model = Taxonomy
     icon = "list-ol"
-    list_display = ["name", "code", "order"]
-    panels = [*_fields("code", "name", "description", "address", "order"), PublishingPanel()]
+    list_display = ["name", "code", "order", LiveStatusTagColumn()]
+    panels = [
+        *fields("name", "description"),
+        *fields(code=_("Search and other directories know the list by it: leave it as it is.")),
+        *fields("address", "order"),
+        PublishingPanel(),
+    ]
+
+
+class SynonymsViewSet(SnippetViewSet):
+    """Words that find each other."""
+
+    model = Synonyms
+    icon = "search"
+    list_display = ["words"]
+    panels = fields("words")
 
 
 class DirectoryGroup(SnippetViewSetGroup):
     """One place in the menu for all of it."""
 
-    items = (ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet)
-    menu_label = _("Service directory")
+    items = (ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet, SynonymsViewSet)
+    menu_label = _("Directory")
     menu_icon = "list-ul"
     menu_order = 150
 

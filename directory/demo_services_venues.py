@@ -1,0 +1,70 @@
+"""Where the demonstration's services are: data only. The parishes are real; houses are invented, points approximate."""
+
+from directory.demo_services_shapes import Spot
+
+EASY = {"step_free": "yes", "toilet": "yes", "buggies": "yes"}
+STEPS = {"step_free": "no", "toilet": "no"}
+ENGLAND = {"country": "GB", "county": "West Yorkshire"}
+VIRTUAL = {"kind": "virtual", "county": ""}
+
+VENUES: dict[str, Spot] = {
+    "samares": Spot("Samarès children’s centre", "School Road", "St Clement", "JE2 6QQ", ("49.174500", "-2.070500"),
+        EASY | {"changing": "no", "hearing_loop": "yes", "quiet_room": "yes", "feeding": "yes", "parking": "yes"},
+        {"line_2": "In the grounds of Samarès School",
+        "getting_there": "The bus stops at Le Squez, two minutes away."}),
+    "le-squez-hall": Spot("Le Squez Community Hall", "4 Le Squez Road", "St Clement", "JE2 6AB",
+        ("49.173200", "-2.066800"), EASY | {"feeding": "yes", "parking": "no"},
+        {"getting_there": "Green door opposite the bus stop."}),
+    "sea-holly-hall": Spot("Sea Holly Hall", "18 La Grande Route de St Clément", "St Clement", "JE2 6EF",
+        ("49.168900", "-2.055600"), EASY | {"hearing_loop": "yes", "parking": "yes"}),
+    "sea-view": Spot("Sea View Surgery", "61 La Grande Route de St Clément", "St Clement", "JE2 6GH",
+        ("49.170400", "-2.075200"), EASY | {"hearing_loop": "yes", "parking": "yes"}),
+    "puffin-pool": Spot("Puffin Pool", "2 Rue du Maupertuis", "St Clement", "JE2 6HJ", ("49.171800", "-2.061000"),
+        EASY | {"changing": "yes", "parking": "yes"}),
+    "first-tower": Spot("First Tower children’s centre", "La Route de St Aubin", "St Helier", "JE2 3LA",
+        ("49.193300", "-2.133200"), {"step_free": "yes", "toilet": "yes", "feeding": "yes", "quiet_room": "no",
+        "parking": "no"}, {"line_2": "Beside First Tower School", "getting_there": "Side door on the sea side."}),
+    "harbour-rooms": Spot("Harbour Rooms", "7 Caledonia Steps", "St Helier", "JE2 4AD", ("49.181900", "-2.110300"),
+        {"step_free": "yes", "toilet": "yes", "hearing_loop": ""}),
+    "town-library": Spot("Town library", "31 Long Acre", "St Helier", "JE2 4BE", ("49.184300", "-2.104700"), EASY |
+        {"changing": "yes", "feeding": "yes", "hearing_loop": "yes"}),
+    "birth-house": Spot("Birth House", "12 Garden Terrace", "St Helier", "JE2 4EN", ("49.188100", "-2.107900"),
+        EASY | {"feeding": "yes", "quiet_room": "yes"}),
+    "registry": Spot("Registrar’s office", "3 Charter Lane", "St Helier", "JE2 4DA", ("49.185600", "-2.108400"),
+        STEPS, {"getting_there": "Four steps at the door. Ring, and somebody comes down to you."}),
+    "le-bocage": Spot("Le Bocage", "9 Rue des Ormes", "St Saviour", "JE2 7AF", ("49.190200", "-2.087700"), EASY |
+        {"changing": "yes", "hearing_loop": "yes", "quiet_room": "yes", "parking": "yes"}),
+    "orchard-house": Spot("Orchard House", "22 Rue des Ormes", "St Saviour", "JE2 7AG", ("49.191400", "-2.085900"),
+        EASY | {"quiet_room": "yes", "parking": "yes"}),
+    "open-gate": Spot("Open Gate House", "5 Clos du Verger", "St Saviour", "JE2 7DN", ("49.194600", "-2.079000"),
+        EASY | {"changing": "yes", "parking": "yes", "quiet_room": "yes"}),
+    "limpets-grouville": Spot("Little Limpets, Grouville", "14 Rue de la Sente", "Grouville", "JE3 9BA",
+        ("49.185300", "-2.045100"), EASY | {"parking": "yes"}),
+    "limpets-st-brelade": Spot("Little Limpets, St Brelade", "40 Route des Pins", "St Brelade", "JE3 8FA",
+        ("49.188800", "-2.193000"), {"step_free": "no", "parking": "yes"}),
+    "pines-hall": Spot("Pines Hall", "1 Route des Pins", "St Brelade", "JE3 8FB", ("49.187500", "-2.189400"),
+        EASY | {"parking": "yes"}),
+    "st-martin": Spot("Old forge", "6 Rue de la Croix", "St Martin", "JE3 6AE", ("49.215900", "-2.050800"), STEPS),
+    "trinity": Spot("Trinity barn", "2 Rue du Pont", "Trinity", "JE3 5BD", ("49.233400", "-2.089900"),
+        {"step_free": "yes", "toilet": "", "parking": "yes"}),
+    "st-mary": Spot("Old schoolroom", "11 Rue des Buttes", "St Mary", "JE3 3AJ", ("49.237700", "-2.176200"), STEPS),
+    "st-peter": Spot("Aviation hall", "8 Rue de la Vallée", "St Peter", "JE3 7AA", ("49.210500", "-2.182200"), EASY),
+    "st-ouen": Spot("Five Mile Pavilion", "3 Rue de la Plage", "St Ouen", "JE3 2GB", ("49.228300", "-2.206600"),
+        EASY | {"changing": "", "parking": "yes"}),
+    "st-lawrence": Spot("Apple store", "17 Rue du Pressoir", "St Lawrence", "JE3 1HD", ("49.214100", "-2.141300"),
+        {}),
+    "the-beach": Spot("The beach at Grève d’Azette", "The slipway", "St Clement", "JE2 6JA", ("49.172700", "-2.087500"),
+        {"step_free": "yes", "toilet": "no"}, {"getting_there": "Meet at the foot of the slipway."}),
+    "refuge": Spot("The refuge", "26 Vine Court", "St Helier", "JE2 4GL", ("49.183400", "-2.102100"), {},
+        {"is_masked": True}),
+    "telephone": Spot("By telephone", facts=VIRTUAL),
+    "video": Spot("By video", facts=VIRTUAL),
+    "northfield": Spot("Northfield Family Hub", "2 Market Row", "Northfield", "LS99 1AB", ("53.820100", "-1.540400"),
+        EASY | {"changing": "yes", "hearing_loop": "yes"}, ENGLAND | {"line_2": "Northfield Library"}),
+    "clinic": Spot("Northfield clinic", "15 Chapel Street", "Northfield", "LS99 1DE", ("53.818700", "-1.543300"),
+        EASY | {"hearing_loop": "yes", "parking": "yes"}, ENGLAND),
+    "st-annes-hall": Spot("St Anne’s hall", "9 Chapel Street", "Northfield", "LS99 1DF", ("53.819200", "-1.545100"),
+        {"step_free": "yes", "toilet": "no", "buggies": "yes"}, ENGLAND),
+    "acorn-house": Spot("Acorn House", "44 Mill Lane", "Northfield", "LS99 2HA", ("53.826300", "-1.531200"), EASY,
+        ENGLAND),
+}  # fmt: skip

@@ -1,0 +1,27 @@
+"""What falls due in the directory: drafts whose day has come go public, and what has had its last day comes down."""
+
+from datetime import datetime
+
+from django.apps import apps
+from django.core.management import call_command
+from wagtail.models import DraftStateMixin, Page, Revision
+
+from clock.due import due_work
+
+
+@due_work("publishing on a day")
+def publish_on_a_day(now: datetime) -> int:
+    """Pages, services and all else that editors gave a day; Wagtail itself only waits for somebody to ask."""
+    waiting = _coming(now) + _going(now)
+    if waiting:
+        call_command("publish_scheduled")
+    return waiting
+
+
+def _coming(now: datetime) -> int:
+    return int(Revision.objects.filter(approved_go_live_at__lt=now).count())
+
+
+def _going(now: datetime) -> int:
+    kinds = [kind for kind in apps.get_models() if issubclass(kind, DraftStateMixin) and not issubclass(kind, Page)]
+    return sum(kind.objects.filter(live=True, expire_at__lt=now).count() for kind in [Page, *kinds])
