@@ -13,7 +13,7 @@ from workdays.dates import date_format
 
 def words(each: Schedule, today: date) -> str:
     """One time, with its hours, and its first day while that lies ahead."""
-    parts = [_days(each), spoken(each.starts, each.ends)]
+    parts = [capfirst(_days(each)), spoken(each.starts, each.ends)]
     if each.frequency and each.from_on and each.from_on > today:
         parts.append(_("from %s") % date_format(each.from_on))
     return ", ".join(part for part in parts if part)

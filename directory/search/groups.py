@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from directory.blocks import ACCESS
-from directory.models import Schedule, Service, Taxonomy
-from directory.search.asking import OF_TERMS, PARTS
+from directory.models import Schedule, Service, Taxonomy, Term
+from directory.search.asking import OF_TERMS, PARTS, Question
 from ui.languages import language_name
 
 YES = "yes"
@@ -24,12 +24,12 @@ class Group:
     is_counted: bool = True
 
 
-def groups(used: Collection[tuple[str, str]]) -> list[Group]:
+def groups(used: Collection[tuple[str, str]], asked: Question) -> list[Group]:
     """All filters; of languages and terms only those that some service has."""
-    return [*_of_terms(used), *_of_time(), *_of_service(used)]
+    return [*_of_terms(used, asked), *_of_time(), *_of_service(used)]
 
 
-def _of_terms(used: Collection[tuple[str, str]]) -> Iterator[Group]:
+def _of_terms(used: Collection[tuple[str, str]], asked: Question) -> Iterator[Group]:
     ours = {
         "category": _("What for"),
         "need": _("Extra needs"),
@@ -37,9 +37,16 @@ def _of_terms(used: Collection[tuple[str, str]]) -> Iterator[Group]:
         "audience": _("Meant for"),
     }
     for each in Taxonomy.objects.filter(code__in=OF_TERMS, live=True).prefetch_related("terms__in_languages"):
-        terms = {term.code: term.told for term in each.terms.all() if term.live and (each.code, term.code) in used}
+        found = [term for term in each.terms.all() if term.live and (each.code, term.code) in used]
+        terms = {term.code: term.told for term in _unfolded(found, asked.chosen(each.code))}
         if terms:
             yield Group(each.code, ours[each.code], terms)
+
+
+def _unfolded(terms: list[Term], chosen: frozenset[str]) -> list[Term]:
+    """The top terms, and below one that was chosen, or has a chosen one below it, all of its own."""
+    tops = {term.parent_id if term.parent_id else term.pk for term in terms if term.code in chosen}
+    return [term for term in terms if term.parent_id is None or term.parent_id in tops]
 
 
 def _of_time() -> Iterator[Group]:

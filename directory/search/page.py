@@ -55,21 +55,22 @@ def results(request: HttpRequest, today: date) -> dict[str, Any]:
     page = Paginator(answer.places, PER_PAGE).get_page(asked.page)
     places = list(page.object_list)
     away = {index.pks[place]: answer.away[place] for place in places if place in answer.away}
-    offered = groups(answer.counts)
+    offered = groups(answer.counts, asked)
+    chips = [*_typed(request, asked), *_chosen(request, asked, offered)]
+    nothing = [Chip(_("Take all away"), with_kept(request.path, slugs))] if len(chips) > 1 else []
     return {
         "asked": asked,
         "page": page,
         "all": len(index.pks),
         "cards": cards([index.pks[place] for place in places], away, page.start_index(), today),
         "filters": [each for each in (_filter(group, asked, answer) for group in offered) if each.options],
-        "chips": [*_typed(request, asked), *_chosen(request, asked, offered)],
+        "chips": chips + nothing,
         "orders": list(_orders(request, asked)),
         "miles": [Option(str(each), str(each), each == asked.miles) for each in MILES],
         "nowhere": bool(asked.postcode) and here is None,
         "unknown": answer.unknown,
         "kept": slugs,
         "kept_url": list_url(slugs),
-        "all_url": with_kept(request.path, slugs),
     }
 
 

@@ -44,10 +44,27 @@ def test_a_visitor_finds_whether_she_may_come_what_is_on_and_something_to_read(
     visitor.follow("Português", within=visitor.page.get_by_role("complementary"))
     assert "/pt/" in visitor.page.url
     assert visitor.page.locator("html").get_attribute("lang") == "pt"
-    visitor.press("English")
+    visitor.follow("English", within=visitor.page.get_by_role("navigation", name="Língua"))
 
     visitor.go("/no-such-page/", status=404)
     assert visitor.heading() == "We cannot find that page"
+
+
+def test_a_visitor_finds_a_free_portuguese_baby_group_on_tuesday_near_her_and_keeps_it(
+    walk: Callable[..., Walker],
+) -> None:
+    visitor = walk()
+    visitor.go("/directory/?q=baby&postcode=JE2+6&miles=2&free=yes&language=pt&day=TU")
+    assert visitor.says("Portuguese")
+    visitor.follow("Bebés e mães: Portuguese baby group")
+    assert visitor.says("Tuesday, 10 to 11:30am")
+
+    visitor.follow("Keep this")
+    assert visitor.heading() == "Your list"
+    assert visitor.page.locator(".sam-results > li").count() == 1
+    address = visitor.page.get_by_role("link", name="Times for my calendar").get_attribute("href") or ""
+    assert address.startswith("/directory/kept.ics?keep=")
+    assert not visitor.page.context.cookies()
 
 
 def test_the_question_is_answered_with_keys_alone(walk: Callable[..., Walker]) -> None:

@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from directory.models import Service, ServiceAt, Synonyms
-from tests.factories.services import a_full_service, a_service, a_venue, an_organisation
+from tests.factories.services import a_full_service, a_service, a_term, a_venue, an_organisation
 
 pytestmark = pytest.mark.django_db
 
@@ -134,3 +134,15 @@ def test_the_list_asks_as_often_for_fifty_as_for_one(client: Client) -> None:
         counts.append(len(asked))
 
     assert counts[0] == counts[1] == counts[2]
+
+
+def test_below_a_chosen_category_its_own_are_offered(client: Client) -> None:
+    top = a_term("Health")
+    below = a_term("Teeth", parent=top)
+    service = a_service("Dentist")
+    service.terms.set([below])
+    service.save_revision().publish()
+
+    assert "Teeth" not in page(client)
+    assert 'value="teeth"' in page(client, "/directory/?category=health")
+    assert "1 service" in page(client, "/directory/?category=health")
