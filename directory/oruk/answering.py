@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
+from django.utils.http import parse_http_date_safe
 from django.views.decorators.csrf import csrf_exempt
 
 from directory.oruk.asked import BadQueryError
@@ -60,4 +61,5 @@ def _tagged(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     response.headers["ETag"] = etag
     patch_cache_control(response, public=True, max_age=60)
     patch_vary_headers(response, ["Accept-Encoding"])
-    return get_conditional_response(request, etag=etag, response=response) or response
+    changed = parse_http_date_safe(response.headers.get("Last-Modified", ""))
+    return get_conditional_response(request, etag=etag, last_modified=changed, response=response) or response

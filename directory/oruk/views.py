@@ -10,6 +10,7 @@ from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse, StreamingHttpResponse
 from django.urls import reverse
+from django.utils.http import http_date
 
 from directory.models import Organisation, Service, ServiceAt, Taxonomy, Term
 from directory.oruk import asked, narrowing, organisations, services, terms
@@ -133,9 +134,17 @@ def _searched(found: "QuerySet[Row]", request: HttpRequest) -> "QuerySet[Row]":
 
 def _one(found: Any, uid: UUID, shape: Shape) -> HttpResponse:
     each = found.filter(uid=uid).first()
-    return (
-        JsonResponse({"detail": "Nothing here has this id."}, status=404) if each is None else JsonResponse(shape(each))
-    )
+    if each is None:
+        return JsonResponse({"detail": "Nothing here has this id."}, status=404)
+    return _dated(JsonResponse(shape(each)), [each])
+
+
+def _dated(response: HttpResponse, rows: Iterable[Any]) -> HttpResponse:
+    """With the moment at which the newest of the rows changed; a row of a service changed when its service did."""
+    moments = [getattr(each, "changed_at", None) or each.service.changed_at for each in rows]
+    if moments:
+        response.headers["Last-Modified"] = http_date(max(moments).timestamp())
+    return response
 
 
 def _page(request: HttpRequest, found: "QuerySet[Any]", shape: Shape) -> HttpResponseBase:
@@ -143,19 +152,19 @@ def _page(request: HttpRequest, found: "QuerySet[Any]", shape: Shape) -> HttpRes
         return StreamingHttpResponse(_lines(found, shape), content_type="application/x-ndjson")
     page = asked.page(request.GET)
     pages = Paginator(found, page.size, allow_empty_first_page=True)
-    rows: Iterable[Any] = pages.page(page.number).object_list if page.number <= pages.num_pages else ()
-    contents = [shape(each) for each in rows]
+    rows = list(pages.page(page.number).object_list) if page.number <= pages.num_pages else []
     total_pages = pages.num_pages if pages.count else 0
-    return JsonResponse({
+    envelope = {
         "total_items": pages.count,
         "total_pages": total_pages,
         "page_number": page.number,
-        "size": len(contents),
+        "size": len(rows),
         "first_page": page.number == 1,
         "last_page": page.number >= total_pages,
-        "empty": not contents,
-        "contents": contents,
-    })  # fmt: skip
+        "empty": not rows,
+        "contents": [shape(each) for each in rows],
+    }
+    return _dated(JsonResponse(envelope), rows)
 
 
 def _lines(found: "QuerySet[Any]", shape: Shape) -> Iterator[str]:
