@@ -34,6 +34,7 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "summary": (words.summary if words else "") or each.summary,
         "description": (words.description if words else "") or each.description,
         "lang": words.language if words else "en",
+        "description_lang": words.language if words and words.description else "en",
         "by_machine": bool(words and words.by_machine),
         "notice": each.notice_on(today),
         "times": [(when(one, today), one.note, one.venue) for one in each.schedules.all() if not _is_over(one, today)],

@@ -59,7 +59,6 @@ def test_each_kind_of_early_years_provider_has_its_category(started: None, code:
     assert Term.objects.of("category").get(code=code).parent is not None
 
 
-@pytest.mark.requirement("R000-081")
 def test_specialist_support_is_a_category_of_its_own(started: None) -> None:
     specialist = Term.objects.get(code="specialist-support")
 

@@ -19,7 +19,6 @@ def page(client: Client, address: str = "/directory/") -> str:
     return " ".join(answer.content.decode().split())
 
 
-@pytest.mark.requirement("R002-006")
 def test_a_visitor_finds_a_service_and_how_to_reach_it(client: Client) -> None:
     service = a_full_service("Grupo de bebés")
 
