@@ -44,12 +44,16 @@ def shown_answers(family: Family, asked: Iterable[Asked], *, may_change: bool) -
     ]
 
 
-def said_now(rows: Iterable[Circumstance], on: date) -> str:
-    """ "Now: Yes. Since 12 March 2026. Ana, 12 March 2026"; empty where nobody was asked. The rows are of one kind."""
-    standing = _best([row for row in rows if _stands(row, on)])
-    if standing is None:
+def standing(rows: Iterable[Circumstance], on: date) -> Circumstance | None:
+    """The answer that stands on the day, where one does. The rows are of one kind."""
+    return _best([row for row in rows if _stands(row, on)])
+
+
+def said(row: Circumstance | None) -> str:
+    """ "Now: Yes. Since 12 March 2026. Ana, 12 March 2026"; empty where nobody was asked."""
+    if row is None:
         return ""
-    return _("Now: %(answer)s") % {"answer": ". ".join([standing.get_answer_display(), _since(standing)])}
+    return _("Now: %(answer)s") % {"answer": ". ".join([row.get_answer_display(), _since(row)])}
 
 
 def history(asked: Iterable[Asked]) -> list[tuple[Asked, list[tuple[str, str, str]]]]:
@@ -79,12 +83,12 @@ _KINDS = [(question.value, question.label) for question in Question]
 
 
 def _question(kind: str, label: Words, rows: list[Circumstance], on: date) -> Asked:
-    best = _best([row for row in rows if _stands(row, on)])
+    best = standing(rows, on)
     return Asked(kind, label, best.answer if best else Answer.NOT_ASKED, best, tuple(reversed(rows)))
 
 
-def _best(standing: list[Circumstance]) -> Circumstance | None:
-    return next((row for row in standing if row.answer == Answer.YES), standing[-1] if standing else None)
+def _best(rows: list[Circumstance]) -> Circumstance | None:
+    return next((row for row in rows if row.answer == Answer.YES), rows[-1] if rows else None)
 
 
 def _stands(row: Circumstance, on: date) -> bool:

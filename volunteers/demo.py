@@ -35,7 +35,7 @@ def load(*, today: date, now: datetime, rng: Random, by: User) -> None:
         placed = [_place(volunteer, line, families[line.centre], rng, by, today) for _family in range(line.families)]
         if place % BREAKS_EVERY == 1 and not (line.gone or line.away):
             _break(volunteer, by, today)
-        until = today - (GONE_FOR if line.gone else timedelta(days=line.until or 0))
+        until = _last_day(line, today)
         demo_contacts.load(volunteer, placed, keen=line.keen, rng=rng, by=by, today=until)
         if line.gone or line.until:
             _say_goodbye(volunteer, placed, by, until)
@@ -60,7 +60,14 @@ def _come(line: Invented, parents: Iterator[Person], rng: Random, by: User, toda
     account = User.objects.filter(email=SIGNS_IN.get(line.name, "")).first()
     if account:
         actions.connect_account(volunteer, account, by=by)
+        volunteer.refresh_from_db()  # what she writes up is hers: My Samphire shows it to her
     return volunteer
+
+
+def _last_day(line: Invented, today: date) -> date:
+    """Until when she visits: nobody goes on when she has left, said goodbye, or her check has run out."""
+    left = GONE_FOR if line.gone else timedelta(days=line.until or 0)
+    return today - max(left, timedelta(days=-(line.left_days or 0)))
 
 
 def _vet(volunteer: Volunteer, line: Invented, number: int, by: User, today: date) -> None:

@@ -7,6 +7,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from centres.answers import Answer
+from families import circumstances
 from families.forms.fields import LanguagesMixin, PastDaysMixin
 from families.models import Circumstance, Family
 from ui.fields import AnswerField, DayField
@@ -50,7 +52,7 @@ class OnForm(SamphireForm):
 
 
 class CircumstanceForm(OnceMixin, PastDaysMixin, SamphireForm):
-    """One question, asked again. `said` is the answer that stands, in words."""
+    """One question, asked again. The answer that stands is chosen, so that saving in a hurry takes nothing back."""
 
     past_days = ("from_on",)
     answer = AnswerField()
@@ -60,10 +62,11 @@ class CircumstanceForm(OnceMixin, PastDaysMixin, SamphireForm):
         required=False,
     )  # fmt: skip
 
-    def __init__(self, *args: Any, kind: str, said: str = "", today: date, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kind: str, stands: Circumstance | None, today: date, **kwargs: Any) -> None:
         super().__init__(*args, today=today, **kwargs)
         self.fields["answer"].label = Circumstance.Kind(kind).label
-        self.fields["answer"].help_text = said
+        self.fields["answer"].help_text = circumstances.said(stands)
+        self.fields["answer"].initial = stands.answer if stands else Answer.NOT_ASKED
         self.fields["from_on"].help_text = _("Leave it empty for today.")
 
     def facts(self) -> dict[str, Any]:

@@ -53,8 +53,8 @@ def ask(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
         raise Http404
     family = family_changed(request, pk)
     today = today_at(family)
-    said = circumstances.said_now(family.circumstances.filter(kind=kind), today)
-    form = CircumstanceForm(request.POST or None, kind=kind, said=said, today=today)
+    stands = circumstances.standing(family.circumstances.filter(kind=kind), today)
+    form = CircumstanceForm(request.POST or None, kind=kind, stands=stands, today=today)
 
     def record() -> None:
         actions.record_circumstance(family, kind, **form.facts(), by=who(request), today=today)

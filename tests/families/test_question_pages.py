@@ -40,6 +40,19 @@ def test_an_answer_leads_to_where_it_is_changed_and_what_stands_is_said_there(
     assert "Now:" not in text(desk, url("ask", pereiras, "social_housing"))
 
 
+def test_saving_in_a_hurry_takes_no_answer_back(desk: Client, pereiras: Family, sophie: User) -> None:
+    actions.record_circumstance(
+        pereiras, "income_support", "yes", from_on=date(2026, 3, 12), by=sophie, today=date(2026, 3, 12)
+    )
+
+    chosen = [
+        desk.get(url("ask", pereiras, kind)).context["form"]["answer"].value()
+        for kind in ("income_support", "social_housing")
+    ]
+
+    assert chosen == ["yes", ""]
+
+
 def test_who_may_not_change_the_family_is_offered_no_change(
     signed_in: Callable[[User], Client], pereiras: Family, samares: Centre, sophie: User
 ) -> None:

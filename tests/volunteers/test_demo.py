@@ -14,7 +14,7 @@ from families.models import Person
 from tests.factories.families import ParentFactory, RegistrationFactory
 from tests.factories.people import somebody
 from volunteers import demo
-from volunteers.access import my_placements
+from volunteers.access import my_contacts, my_placements
 from volunteers.board import board
 from volunteers.commitment import State
 from volunteers.hours import recent_weeks
@@ -113,3 +113,16 @@ def test_no_telephone_number_rings_anybody_or_follows_the_one_before(loaded: Use
     assert all(re.fullmatch(r"07700 900\d{3}", number) for number in numbers)
     ends = [int(number[-3:]) for number in numbers]
     assert all(abs(after - before) > 1 for before, after in pairwise(ends))
+
+
+def test_marie_finds_what_she_wrote_herself(loaded: User) -> None:
+    marie = User.objects.get(email="volunteer@samphire.example")
+
+    assert my_contacts(marie, TODAY).count() > 50
+
+
+def test_nobody_in_the_demonstration_visits_with_a_check_that_has_run_out(loaded: User) -> None:
+    angela = Contact.objects.filter(placement__volunteer__last_name="Hotton").order_by("started_at").last()
+
+    assert angela
+    assert angela.started_at.date() <= date(2026, 11, 12)
