@@ -51,7 +51,7 @@ def test_a_manager_reads_who_looked_and_who_changed_what(client, sign_in):
 
     page = words(client.get(PAGE))
 
-    assert "The whole trail of family SAM-0042" in page
+    assert "The trail: family SAM-0042" in page
     assert page.index("reminder written") < page.index("family page")
     assert "Paul Renouf" in page
     assert "FIT-0001" not in page

@@ -43,4 +43,4 @@ class TrailTable(RecordTrailTable):
 
     def render_about(self, record: Entry) -> str:
         """The kind in words, and the reference."""
-        return f"{kinds.named(record.about_kind)} {record.about_ref}"
+        return kinds.told(record.about_kind, record.about_ref)

@@ -27,7 +27,7 @@ def about(request: HttpRequest, kind: str, ref: str) -> HttpResponse:
     if latest is None:
         raise Http404
     trail.looked(by=viewer, about=Subject(kind, ref, latest.centre), page="whole trail", now=timezone.now())
-    return _page(request, entries, RecordTrailTable, {"kind": kinds.named(kind), "ref": ref})
+    return _page(request, entries, RecordTrailTable, {"about": kinds.told(kind, ref)})
 
 
 @require_GET
@@ -36,7 +36,7 @@ def everything(request: HttpRequest) -> HttpResponse:
     """Everything the trail holds about records at her centres."""
     viewer: User = request.user  # type: ignore[assignment]
     centres = viewer.centres_where(Permission.SEE_TRAIL)
-    subjects = [Subject("entry", "all", centre.slug) for centre in centres]
+    subjects = [Subject(*kinds.WHOLE_TRAIL, centre.slug) for centre in centres]
     trail.looked_at_many(by=viewer, abouts=subjects, page="whole trail", now=timezone.now())
     return _page(request, visible_entries(viewer), TrailTable, {"centres": centres})
 
