@@ -5,9 +5,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from wagtail.models import Locale, Page
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
-
 from centres.models import Centre
 from directory import demo_content as words
 from directory import demo_services
@@ -16,7 +13,8 @@ from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
 from directory.demo_lines import LANGUAGES, LINES
 from directory.demo_pages import PLAIN_PAGES
-from directory.demo_portuguese import ACTIVITIES, PAGES, WORDS
+from directory.demo_portuguese import ACTIVITIES
+from directory.demo_translating import translate
 from directory.founding import doors, found, put, untouched, write
 from directory.models import (
     Activity,
@@ -40,8 +38,7 @@ def load(*, today: date, rng: Random) -> None:
     centres = {centre.slug: centre for centre in Centre.objects.filter(slug__in=WEEKS)}
     now = datetime.combine(today, time(), UTC)
     _write_pages(centres, today, now)
-    for path in PAGES:
-        _translate(Page.objects.get(url_path=f"/home/{path}").specific, Locale.objects.get(language_code="pt"))
+    translate()
     _put_lines_into_languages()
     for slug, centre in centres.items():
         for act in WEEKS[slug]:
@@ -73,25 +70,6 @@ def _centre_facts(slug: str) -> dict[str, Any]:
     facts = words.CENTRE_PAGES[slug]
     access = [("fact", {"what": what, "answer": said, "note": note}) for what, said, note in facts["access"]]
     return facts | {"access": access}
-
-
-def _translate(page: Page, locale: Locale) -> None:
-    """Translate the way an editor would, so that Wagtail can tell later what has fallen behind."""
-    if page.has_translation(locale):
-        return
-    source, _made = TranslationSource.get_or_create_from_instance(page)
-    Translation.objects.get_or_create(source=source, target_locale=locale)
-    for segment in StringSegment.objects.filter(source=source).select_related("string"):
-        if segment.string.data in WORDS:
-            StringTranslation.objects.create(
-                translation_of=segment.string,
-                locale=locale,
-                context=segment.context,
-                data=WORDS[segment.string.data],
-                translation_type=StringTranslation.TRANSLATION_TYPE_MACHINE,  # no native reader has checked it
-            )
-    translated, _made = source.create_or_update_translation(locale, publish=False, fallback=True)
-    translated.get_latest_revision().publish()
 
 
 def _hold(centre: Centre, act: Act, today: date, rng: Random) -> None:

@@ -1,16 +1,18 @@
 """Leaflets: short texts to read on a phone, print and hand over, with the version that was given."""
 
+from datetime import date
 from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from centres.models import Centre
-from directory.blocks import BodyBlocks
+from directory.blocks import BodyBlocks, EasyBlocks
+from directory.formats import forms_of, in_words, qr_of
 from directory.models.pages import PublicPage
 
 
@@ -47,30 +49,58 @@ class LeafletPage(PublicPage):
     )
     lead = models.CharField(_("first sentence"), max_length=300, blank=True)
     body = StreamField(BodyBlocks(), verbose_name=_("words"))
+    easy = StreamField(
+        EasyBlocks(),
+        verbose_name=_("easy read"),
+        blank=True,
+        help_text=_("The same in short sentences, each with a picture. Leave it empty until somebody has written it."),
+    )
     version = models.PositiveSmallIntegerField(
         _("version"),
         default=1,
         help_text=_("Raise it when what is said changes, so that we know what a family was given."),
     )
-    reviewed_on = models.DateField(_("last checked on"))
+    reviewed_on = models.DateField(
+        _("last checked on"),
+        null=True,
+        blank=True,
+        help_text=_("The day on which somebody last read it and found it true. Empty means that nobody has yet."),
+    )
+    review_due_on = models.DateField(
+        _("to be checked again by"),
+        null=True,
+        blank=True,
+        help_text=_("After this day it stands under Leaflets as past its day."),
+    )
 
     template = "directory/leaflet.html"
     parent_page_types = ["directory.LeafletIndexPage"]
     subpage_types: list[str] = []
     content_panels = [
         *Page.content_panels,
-        *map(FieldPanel, ["lead", "body", "centre", "version", "reviewed_on"]),
+        *map(FieldPanel, ["lead", "body", "easy", "centre"]),
+        FieldRowPanel([FieldPanel("version"), FieldPanel("reviewed_on"), FieldPanel("review_due_on")]),
     ]
 
     class Meta:
         verbose_name = _("leaflet")
         verbose_name_plural = _("leaflets")
 
+    @property
+    def language(self) -> str:
+        """The language of its words."""
+        return str(self.locale.language_code)
+
+    def is_past_its_day(self, today: date) -> bool:
+        """Whether somebody was to read it again before today."""
+        return self.review_due_on is not None and self.review_due_on < today
+
     def centre_shown(self, request: HttpRequest) -> Centre | None:
         """The centre it is for, else the one the site speaks for."""
         return self.centre or super().centre_shown(request)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The other languages it can be read in."""
+        """The other languages and forms it can be read in."""
         others = self.get_translations().live().select_related("locale")
-        return super().get_context(request, *args, **kwargs) | {"translations": others}
+        more = {"translations": others, "forms": forms_of(self), "qr": qr_of(self), "in_words": in_words(self)}
+        return super().get_context(request, *args, **kwargs) | more
