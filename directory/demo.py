@@ -6,8 +6,8 @@ from random import Random
 from typing import Any
 
 from centres.models import Centre
+from directory import demo_agencies, demo_services, founding_leaflets_more
 from directory import demo_content as words
-from directory import demo_services
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
@@ -30,6 +30,7 @@ from directory.models import (
 from directory.starting import start
 
 IN_LANGUAGES = {"pt": ACTIVITIES, "pl": POLISH, "ro": ROMANIAN, "fr": FRENCH}
+PAST_ITS_DAY = "nursery-and-money"  # rules change: an editor is to read it again
 PAST, AHEAD = timedelta(days=730), timedelta(weeks=6)
 
 
@@ -39,6 +40,7 @@ def load(*, today: date, rng: Random) -> None:
     now = datetime.combine(today, time(), UTC)
     _write_pages(centres, today, now)
     translate()
+    demo_agencies.load(today=today)
     _put_lines_into_languages()
     for slug, centre in centres.items():
         for act in WEEKS[slug]:
@@ -54,8 +56,9 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
     reviewed_on = today - timedelta(days=45)
     for slug, facts in PLAIN_PAGES.items():
         put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
-    for slug, facts in LEAFLETS.items():
-        put(leaflets, LeafletPage(slug=slug, reviewed_on=reviewed_on, **facts))
+    for slug, facts in (founding_leaflets_more.LEAFLETS | LEAFLETS).items():
+        read = reviewed_on - timedelta(days=365) if slug == PAST_ITS_DAY else reviewed_on
+        put(leaflets, LeafletPage(slug=slug, reviewed_on=read, review_due_on=read + timedelta(days=365), **facts))
     for slug, centre in centres.items():
         put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug)))
     found(now=now)

@@ -28,7 +28,7 @@ def translate() -> None:
 def words_in(language: str) -> dict[str, str]:
     """Everything the demonstration says in that language, by the English words."""
     place = LANGUAGES.index(language)
-    words = {}
+    words: dict[str, str] = {}
     for said in (SERVICE, VISIT, COMPLAINTS, demo_words_promises.ALL):
         words |= {english: each[place] for english, each in said.items()}
     if language == "pt":

@@ -61,7 +61,7 @@ def address_in(leaflet: "LeafletPage", form: Form) -> str:
 def whole_address(leaflet: "LeafletPage", form: Form = Form.WEB) -> str:
     """Where to find it from anywhere, in the language it is written in."""
     with override(leaflet.language):
-        return settings.WAGTAILADMIN_BASE_URL.rstrip("/") + address_in(leaflet, form)
+        return str(settings.WAGTAILADMIN_BASE_URL).rstrip("/") + address_in(leaflet, form)
 
 
 def in_words(leaflet: "LeafletPage") -> str:

@@ -12,6 +12,7 @@ from centres.models import Centre
 from directory import founding_words as words
 from directory.founding_leaflets_more import LEAFLETS
 from directory.models import CentreIndexPage, CentrePage, HomePage, LeafletIndexPage, LeafletPage, PlainPage
+from directory.starter_words import start_words
 from trail.once import done_once
 
 
@@ -32,6 +33,7 @@ def found(*, now: datetime) -> list[str]:
             deeds[f"/centres/{centre.slug}/"] = _page(index, CentrePage, centre.slug, facts)
     deeds["/"] = lambda: _words(home, words.HOME | {"doors": doors(words.DOORS)})()
     made = [address for address, deed in deeds.items() if _once(address, now, deed)]
+    start_words(now=now)
     _speak_for_the_only_centre(home, now)
     return made
 

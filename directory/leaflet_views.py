@@ -64,7 +64,7 @@ def _leaflet(slug: str, form: Form) -> LeafletPage:
     languages = [get_language(), settings.LANGUAGE_CODE]
     found = LeafletPage.objects.live().public().filter(slug=slug, locale__language_code__in=languages)
     pages = sorted(found.select_related("locale"), key=lambda page: languages.index(page.language))
-    for page in pages:
-        if can_be_had(page, form):
-            return page
-    raise Http404
+    there: list[LeafletPage] = [page for page in pages if can_be_had(page, form)]
+    if not there:
+        raise Http404
+    return there[0]

@@ -61,7 +61,7 @@ def _make(words: str) -> bytes:
     from weasyprint import HTML  # needs Pango, which not every machine has
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    class OnlyOurs(URLFetcher):  # type: ignore[misc]
+    class OnlyOurs(URLFetcher):
         """Fonts and pictures from our own folder."""
 
         def fetch(self, url: str, headers: Any = None) -> Any:

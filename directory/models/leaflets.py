@@ -3,17 +3,21 @@
 from datetime import date
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 
 from centres.models import Centre
 from directory.blocks import BodyBlocks, EasyBlocks
 from directory.formats import forms_of, in_words, qr_of
+from directory.leaflet_forms import LeafletForm
+from directory.leaflet_panels import ReadingPanel
 from directory.models.pages import PublicPage
+from directory.readings import is_too_hard
 
 
 class LeafletIndexPage(PublicPage):
@@ -34,6 +38,10 @@ class LeafletIndexPage(PublicPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The leaflets, by title."""
         return super().get_context(request, *args, **kwargs) | {"leaflets": LeafletPage.for_reader()}
+
+
+class TooHardError(PermissionDenied):
+    """Nobody has said why a text above the limit may be made public. Wagtail tells the editor so."""
 
 
 class LeafletPage(PublicPage):
@@ -76,9 +84,12 @@ class LeafletPage(PublicPage):
     template = "directory/leaflet.html"
     parent_page_types = ["directory.LeafletIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = LeafletForm
     content_panels = [
         *Page.content_panels,
-        *map(FieldPanel, ["lead", "body", "easy", "centre"]),
+        *map(FieldPanel, ["lead", "body"]),
+        ReadingPanel(heading=_("How it reads")),
+        *map(FieldPanel, ["easy", "centre"]),
         FieldRowPanel([FieldPanel("version"), FieldPanel("reviewed_on"), FieldPanel("review_due_on")]),
     ]
 
@@ -94,6 +105,15 @@ class LeafletPage(PublicPage):
     def is_past_its_day(self, today: date) -> bool:
         """Whether somebody was to read it again before today."""
         return self.review_due_on is not None and self.review_due_on < today
+
+    def publish(self, revision: Revision, user: Any = None, **how: Any) -> Any:
+        """Make it public; a person who publishes a hard text has said why before (directory/leaflet_hooks.py)."""
+        words = revision.as_object()
+        if user and is_too_hard(words) and not self.passed_as_hard.filter(revision=revision).exists():
+            raise TooHardError(
+                _("This leaflet is harder to read than the limit. Open it, and say why or make it easier.")
+            )
+        return super().publish(revision, user=user, **how)
 
     def centre_shown(self, request: HttpRequest) -> Centre | None:
         """The centre it is for, else the one the site speaks for."""
