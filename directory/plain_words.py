@@ -16,6 +16,7 @@ ENOUGH = 30  # words: below that, one long word moves the reading age by years
 VOWELS = re.compile(r"[aeiouy]+")
 SILENT = re.compile(r"(?:(?<![aeiouyl])e|(?<![aeiouytd])ed|(?<![aeiouyscgxzh])es|(?<=[aeiouy][lr])es)$")
 GRADE_BEGINS_AT = 5
+GROWN_UP = 18
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class Reading:
     def is_measured(self) -> bool:
         """Whether a formula for its language exists here."""
         return self.language == MEASURED_LANGUAGE
+
+    @property
+    def shown_age(self) -> int:
+        """In whole years; beyond school the formula means no age any more."""
+        return max(GRADE_BEGINS_AT, min(GROWN_UP, round(self.age or 0)))
 
     def is_harder_than(self, limit: int) -> bool:
         """Whether a child of that age would find it hard."""

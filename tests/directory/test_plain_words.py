@@ -7,7 +7,9 @@ from directory.plain_words import Instead, read, sentences, syllables
 SIMPLE = ["The cat sat on the mat. It was a warm day. The dog lay in the sun. They did not play."] * 2
 HARD = [
     "Professional multidisciplinary organisations necessitate comprehensive documentation regarding individual "
-    "circumstances, notwithstanding considerable administrative requirements. Subsequently, practitioners "
+    "circumstances, notwithstanding considerable administrative requirements and innumerable "
+    "supplementary expectations formulated "
+    "by distant authorities. Subsequently, practitioners "
     "facilitate appropriate communication concerning available educational opportunities and entitlements. "
     "Consequently, participation necessitates collaborative consideration of responsibilities."
 ]
