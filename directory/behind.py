@@ -1,17 +1,23 @@
 """Which translations have fallen behind the English page, and which await a native reader."""
 
-from collections.abc import Iterable, Iterator
+import json
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from django.conf import settings
-from django.db.models import Count, QuerySet
-from wagtail.models import Page
-from wagtail_localize.models import StringTranslation, Translation
+from django.db.models import Count, F, Max, QuerySet
+from modelcluster.models import get_serializable_data_for_fields
+from wagtail.models import Locale, Page
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from ui.languages import language_name
 
 MACHINE = StringTranslation.TRANSLATION_TYPE_MACHINE
 FIRST = settings.LANGUAGE_CODE
+SAID = ("title", "lead", "welcome", "body", "easy", "doors", "version")  # what a translation is made from
 
 
 @dataclass(frozen=True)
@@ -20,10 +26,23 @@ class Abroad:
 
     page: Page
     english: Page
-    language: str
+    code: str
     is_behind: bool
     by_machine: int
     missing: int
+
+    @property
+    def language(self) -> str:
+        """Its name, for editors."""
+        return language_name(self.code)
+
+
+class Done(NamedTuple):
+    """How much of a page is in a language, how much of that by machine, and when somebody last put words into it."""
+
+    words: int = 0
+    by_machine: int = 0
+    last: datetime | None = None
 
 
 def standing_of(page: Page) -> Abroad | None:
@@ -36,54 +55,64 @@ def standing_of(page: Page) -> Abroad | None:
 def all_standings() -> list[Abroad]:
     """Every translated page, by title."""
     found = list(_standings(Translation.objects.filter(enabled=True)))
-    return sorted(found, key=lambda each: (each.page.title.casefold(), each.language))
+    return sorted(found, key=lambda each: (each.page.title.casefold(), each.code))
 
 
-def _standings(translations: Iterable[Translation]) -> Iterator[Abroad]:
-    known = list(translations.select_related("source", "target_locale"))  # type: ignore[attr-defined]
-    keys = [each.source.object_id for each in known]
-    pages = {
-        (page.translation_key, page.locale.language_code): page
-        for page in Page.objects.filter(translation_key__in=keys, live=True).select_related("locale").specific()
-    }
+def _standings(translations: "QuerySet[Translation]") -> Iterator[Abroad]:
+    """How each stands; the same few questions to the database however many there are."""
+    known = list(translations.select_related("source", "target_locale"))
+    sources = [each.source for each in known]
+    pages = _pages([source.object_id for source in sources])
+    totals = dict(StringSegment.objects.filter(source__in=sources).values_list("source").annotate(Count("pk")))
+    done = _done(sources)
     for each in known:
-        key, language = each.source.object_id, each.target_locale.language_code
-        english, page = pages.get((key, FIRST)), pages.get((key, language))
+        key = each.source.object_id
+        english, page = pages.get((key, FIRST)), pages.get((key, each.target_locale.language_code))
         if english and page:
-            total, done = each.get_progress()
-            behind = _has_moved_on(each, english, page) or done < total
-            yield Abroad(page, english, language_name(language), behind, _by_machine(each), total - done)
+            yield _standing(
+                each, english, page, totals.get(each.source_id, 0), done[each.source_id, each.target_locale_id]
+            )
 
 
-def _has_moved_on(translation: Translation, english: Page, page: Page) -> bool:
-    """English says something else now than when it was translated, or what was translated is not public yet."""
-    source = translation.source
-    then = source.as_instance()
-    if any(_said(english, name) != _said(then, name) for name in ("title", "lead", "body", "easy", "version")):
-        return True
-    return bool(page.last_published_at and page.last_published_at < source.last_updated_at and _is_edited(translation))
+def _standing(translation: Translation, english: Page, page: Page, total: int, done: Done) -> Abroad:
+    missing = total - done.words
+    behind = missing > 0 or _says_more(english, translation.source.content_json) or _waits(page, done)
+    return Abroad(page, english, translation.target_locale.language_code, behind, done.by_machine, missing)
 
 
-def _is_edited(translation: Translation) -> bool:
-    """Whether words were translated after the page was published last."""
-    page = translation.get_target_instance()
-    later = StringTranslation.objects.filter(
-        context__object_id=translation.source.object_id, locale=translation.target_locale,
-        updated_at__gt=page.last_published_at,
-    )  # fmt: skip
-    return bool(later.exists())
+def _pages(keys: list[Any]) -> dict[tuple[Any, str], Page]:
+    """The public pages behind those keys, by language."""
+    codes = dict(Locale.objects.values_list("pk", "language_code"))
+    found = Page.objects.filter(translation_key__in=keys, live=True).specific()
+    return {(page.translation_key, codes[page.locale_id]): page for page in found}
 
 
-def _said(page: Page, name: str) -> object:
-    """A field as it is stored, or nothing where the page has none of the name."""
-    if not hasattr(page, name):
-        return None
-    return page._meta.get_field(name).value_to_string(page)
+def _done(sources: list[TranslationSource]) -> defaultdict[tuple[int, int], Done]:
+    """What is translated, by source and language."""
+    rows = (
+        StringSegment.objects.filter(
+            source__in=sources, string__translations__context=F("context"), string__translations__has_error=False
+        )
+        .values_list("source", "string__translations__locale", "string__translations__translation_type")
+        .annotate(Count("pk", distinct=True), Max("string__translations__updated_at"))
+    )
+    done: defaultdict[tuple[int, int], Done] = defaultdict(Done)
+    for source, locale, kind, words, last in rows:
+        before = done[source, locale]
+        by_machine = before.by_machine + (words if kind == MACHINE else 0)
+        done[source, locale] = Done(before.words + words, by_machine, max(filter(None, [before.last, last])))
+    return done
 
 
-def _by_machine(translation: Translation) -> int:
-    """How many of its words were made by machine, and read by nobody since."""
-    return int(machine_made(translation).count())
+def _says_more(english: Page, then: str) -> bool:
+    """English says something else now than when it was translated; both as they are stored."""
+    now, before = get_serializable_data_for_fields(english), json.loads(then)
+    return any(now.get(name) != before.get(name) for name in SAID)
+
+
+def _waits(page: Page, done: Done) -> bool:
+    """Words were put into the language after the page was published last."""
+    return bool(done.last and page.last_published_at and done.last > page.last_published_at)
 
 
 def machine_made(translation: Translation) -> "QuerySet[StringTranslation]":

@@ -12,7 +12,7 @@ VISIT: Said = {
     "Being at home with small children can be lonely. You can have company.": (
         "Estar em casa com crianças pequenas pode ser solitário. Pode ter companhia.",
         "W domu z małymi dziećmi bywa samotnie. Możesz mieć towarzystwo.",
-        "Acasă cu copii mici te poți simți singur. Puteți avea companie.",
+        "Acasă cu copii mici vă puteți simți singură. Puteți avea companie.",
         "On peut se sentir seule à la maison avec de petits enfants. Vous pouvez avoir de la compagnie.",
     ),
     "A volunteer can visit you each week. She has children too. She has time, and she is in no hurry to go.": (

@@ -4,7 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from pytest_django.fixtures import Settings
 from wagtail.models import Locale
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
@@ -12,6 +14,7 @@ from wagtail_localize.models import StringTranslation, Translation, TranslationS
 
 from accounts import actions as accounts
 from accounts.models import User
+from directory import behind
 from directory.models import Agency, Held, HomePage, LeafletIndexPage, LeafletPage, PassedAsHard, WordToAvoid
 from outbox.models import Message
 from tests.directory.test_plain_words import HARD, SIMPLE
@@ -205,3 +208,23 @@ def test_the_help_opens_and_a_stranger_gets_none_of_it(desk: Client, leaflet: Le
     desk.force_login(UserFactory(name="A Stranger"))
     for address in ("", "help/", f"reading/{leaflet.pk}/"):
         assert desk.get(f"/cms/leaflets/{address}").status_code != 200
+
+
+def test_what_waits_asks_the_database_no_more_for_more_translations(
+    leaflet: LeafletPage, portuguese: LeafletPage
+) -> None:
+    with CaptureQueriesContext(connection) as few:
+        assert len(behind.all_standings()) == 3
+    for slug in ("milk", "bread", "cake"):
+        page = LeafletPage(title=slug, slug=slug, body=[])
+        LeafletIndexPage.objects.get(locale__language_code="en").add_child(instance=page)
+        source, _made = TranslationSource.get_or_create_from_instance(page)
+        Translation.objects.create(source=source, target_locale=portuguese.locale)
+        there, _new = source.create_or_update_translation(portuguese.locale, publish=False, fallback=True)
+        there.get_latest_revision().publish()
+    with CaptureQueriesContext(connection) as more:
+        standings = behind.all_standings()
+
+    assert len(standings) == 6
+    assert [each.missing for each in standings if each.is_behind] == [1, 1, 1]
+    assert len(more) == len(few)
