@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from centres.answers import Answer
+from directory.pictures import PICTURES
 
 ACCESS = [
     ("step_free", _("Step-free way in")),
@@ -95,3 +96,31 @@ class BodyBlocks(blocks.StreamBlock):
         admin_text=_("Shows the centre’s telephone, e-mail and address as they are kept on the centre’s own record."),
         template="directory/blocks/contact.html",
     )
+
+
+class EasyLine(blocks.StructValue):
+    """A sentence that knows what its picture shows."""
+
+    @property
+    def shows(self) -> str:
+        """The picture in words, for a PDF that is read aloud."""
+        return str(dict(PICTURES).get(self["picture"], ""))
+
+
+class EasyLineBlock(blocks.StructBlock):
+    """One thought: a short sentence and the picture that says the same."""
+
+    picture = blocks.ChoiceBlock(choices=PICTURES, label=_("Picture"))
+    words = blocks.CharBlock(max_length=120, label=_("One short sentence"))
+
+    class Meta:
+        icon = "image"
+        label = _("Sentence with a picture")
+        value_class = EasyLine
+
+
+class EasyBlocks(blocks.StreamBlock):
+    """The easy-read version: sentences with pictures, under a few headings."""
+
+    heading = blocks.CharBlock(max_length=60, icon="title", label=_("Heading"))
+    line = EasyLineBlock()

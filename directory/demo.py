@@ -5,18 +5,16 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from wagtail.models import Locale, Page
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
-
 from centres.models import Centre
+from directory import demo_agencies, demo_services, founding_leaflets_more
 from directory import demo_content as words
-from directory import demo_services
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
 from directory.demo_lines import LANGUAGES, LINES
 from directory.demo_pages import PLAIN_PAGES
-from directory.demo_portuguese import ACTIVITIES, PAGES, WORDS
+from directory.demo_portuguese import ACTIVITIES
+from directory.demo_translating import translate
 from directory.founding import doors, found, put, untouched, write
 from directory.models import (
     Activity,
@@ -32,6 +30,7 @@ from directory.models import (
 from directory.starting import start
 
 IN_LANGUAGES = {"pt": ACTIVITIES, "pl": POLISH, "ro": ROMANIAN, "fr": FRENCH}
+PAST_ITS_DAY = "nursery-and-money"  # rules change: an editor is to read it again
 PAST, AHEAD = timedelta(days=730), timedelta(weeks=6)
 
 
@@ -40,8 +39,8 @@ def load(*, today: date, rng: Random) -> None:
     centres = {centre.slug: centre for centre in Centre.objects.filter(slug__in=WEEKS)}
     now = datetime.combine(today, time(), UTC)
     _write_pages(centres, today, now)
-    for path in PAGES:
-        _translate(Page.objects.get(url_path=f"/home/{path}").specific, Locale.objects.get(language_code="pt"))
+    translate()
+    demo_agencies.load(today=today)
     _put_lines_into_languages()
     for slug, centre in centres.items():
         for act in WEEKS[slug]:
@@ -57,8 +56,9 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
     reviewed_on = today - timedelta(days=45)
     for slug, facts in PLAIN_PAGES.items():
         put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
-    for slug, facts in LEAFLETS.items():
-        put(leaflets, LeafletPage(slug=slug, reviewed_on=reviewed_on, **facts))
+    for slug, facts in (founding_leaflets_more.LEAFLETS | LEAFLETS).items():
+        read = reviewed_on - timedelta(days=365) if slug == PAST_ITS_DAY else reviewed_on
+        put(leaflets, LeafletPage(slug=slug, reviewed_on=read, review_due_on=read + timedelta(days=365), **facts))
     for slug, centre in centres.items():
         put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug)))
     found(now=now)
@@ -73,25 +73,6 @@ def _centre_facts(slug: str) -> dict[str, Any]:
     facts = words.CENTRE_PAGES[slug]
     access = [("fact", {"what": what, "answer": said, "note": note}) for what, said, note in facts["access"]]
     return facts | {"access": access}
-
-
-def _translate(page: Page, locale: Locale) -> None:
-    """Translate the way an editor would, so that Wagtail can tell later what has fallen behind."""
-    if page.has_translation(locale):
-        return
-    source, _made = TranslationSource.get_or_create_from_instance(page)
-    Translation.objects.get_or_create(source=source, target_locale=locale)
-    for segment in StringSegment.objects.filter(source=source).select_related("string"):
-        if segment.string.data in WORDS:
-            StringTranslation.objects.create(
-                translation_of=segment.string,
-                locale=locale,
-                context=segment.context,
-                data=WORDS[segment.string.data],
-                translation_type=StringTranslation.TRANSLATION_TYPE_MACHINE,  # no native reader has checked it
-            )
-    translated, _made = source.create_or_update_translation(locale, publish=False, fallback=True)
-    translated.get_latest_revision().publish()
 
 
 def _hold(centre: Centre, act: Act, today: date, rng: Random) -> None:

@@ -1,4 +1,4 @@
-"""The demonstration's leaflets: data only. What is said of health and nursery was checked (design, domain 5, 6)."""
+"""Leaflets that say more in the demonstration than a new site can: data only. All others are the founding ones."""
 
 from typing import Any
 
@@ -71,31 +71,18 @@ LEAFLETS: dict[str, dict[str, Any]] = {
             ("call_out", {"title": "Is somebody in danger?", "words": "Call 999. Then ring us."}),
             ("contact", None),
         ],
-    },
-    "having-a-baby": {
-        "title": "Having a baby: what happens when",
-        "lead": "Six times when somebody looks at how you and your baby are doing. All of them are free.",
-        "version": 1,
-        "body": [
-            ("heading", "Before the birth"),
-            paragraph("Your midwife sees you at the surgery or here. A health visitor comes to meet you, too."),
-            ("heading", "After the birth"),
-            (
-                "points",
-                [
-                    "In the first two weeks: a health visitor comes to your home.",
-                    "At six to eight weeks: your doctor looks at your baby, and asks how you are.",
-                    "At eight weeks: the first injections, at the doctor’s surgery. You get a letter.",
-                    "At about one year: a health visitor looks at how your child moves, plays and talks.",
-                    "At two to two and a half: the same again, before nursery.",
-                ],
-            ),
-            paragraph(
-                "Was your baby born early? Then most checks count from the day your baby was due. Injections do not."
-            ),
-            ("heading", "Did you miss one?"),
-            paragraph("It is not too late. Ring us, and we will find a day with you."),
-            ("contact", None),
+        "easy": [
+            ("heading", "The first time"),
+            ("line", {"picture": "welcome", "words": "We say hello."}),
+            ("line", {"picture": "form", "words": "We ask your name and where you live."}),
+            ("line", {"picture": "tea", "words": "Then there is tea."}),
+            ("heading", "What you can find here"),
+            ("line", {"picture": "play", "words": "Play groups."}),
+            ("line", {"picture": "health", "words": "Somebody who weighs your baby."}),
+            ("line", {"picture": "money", "words": "Help with forms and money."}),
+            ("heading", "What we promise"),
+            ("line", {"picture": "listen", "words": "We listen to you."}),
+            ("line", {"picture": "lock", "words": "We keep safe what you tell us."}),
         ],
     },
     "extra-help": {
@@ -128,68 +115,6 @@ LEAFLETS: dict[str, dict[str, Any]] = {
                 "children who find "
                 "noise hard. You need no letter for either."
             ),
-            ("contact", None),
-        ],
-    },
-    "someone-to-talk-to": {
-        "title": "Someone to talk to",
-        "lead": "Being at home with small children can be lonely. You can have company.",
-        "version": 1,
-        "body": [
-            paragraph(
-                "A volunteer can visit you each week. She has children too. She has time, and she is not in "
-                "a hurry to go."
-            ),
-            ("heading", "What she does"),
-            (
-                "points",
-                [
-                    "Plays with the children while you have a shower, or sits with you while they play.",
-                    "Comes with you to a group, a clinic or the library.",
-                    "Keeps to herself what you say. She only tells us when somebody may be in danger.",
-                ],
-            ),
-            ("heading", "How it starts"),
-            paragraph(
-                "Tell any of us that you would like it. We come with her the first time. If it does not "
-                "fit, say so, and we look again."
-            ),
-            (
-                "call_out",
-                {
-                    "title": "Do you think of hurting yourself?",
-                    "words": "Ring your doctor today. Call 999 when it cannot wait. It will pass, and you "
-                    "do not have to carry it alone.",
-                },
-            ),
-            ("contact", None),
-        ],
-    },
-    "nursery-and-money": {
-        "title": "Nursery and money",
-        "lead": "There is help with the cost of nursery. Rules change, so ask us before you decide.",
-        "version": 1,
-        "body": [
-            ("heading", "In Jersey"),
-            (
-                "points",
-                [
-                    "In the school year in which your child turns four, up to 30 hours of nursery a week "
-                    "are free in term time. All children get this.",
-                    "For ages two and three there is help with the cost. You pay first, and claim some of it back.",
-                    "With Income Support you may get more help with child care.",
-                ],
-            ),
-            ("heading", "In England"),
-            (
-                "points",
-                [
-                    "All children get 15 hours a week in term time, from the term after they turn three.",
-                    "Working parents can get 30 hours a week, from the term after the child is nine months old.",
-                ],
-            ),
-            ("heading", "We fill in the form with you"),
-            paragraph("Bring your child’s birth certificate, and your last letter about benefits if you have one."),
             ("contact", None),
         ],
     },

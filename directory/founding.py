@@ -10,7 +10,9 @@ from wagtail.models import Page
 
 from centres.models import Centre
 from directory import founding_words as words
-from directory.models import CentreIndexPage, CentrePage, HomePage, LeafletIndexPage, PlainPage
+from directory.founding_leaflets_more import LEAFLETS
+from directory.models import CentreIndexPage, CentrePage, HomePage, LeafletIndexPage, LeafletPage, PlainPage
+from directory.starter_words import start_words
 from trail.once import done_once
 
 
@@ -22,6 +24,8 @@ def found(*, now: datetime) -> list[str]:
     deeds = {f"/{slug}/": _page(home, PlainPage, slug, facts) for slug, facts in words.PLAIN_PAGES.items()}
     for leaflets in LeafletIndexPage.objects.child_of(home):
         deeds["/information/"] = _words(leaflets, words.INFORMATION)
+        for slug, facts in LEAFLETS.items():
+            deeds[f"/information/{slug}/"] = _page(leaflets, LeafletPage, slug, facts)
     for index in CentreIndexPage.objects.child_of(home):
         deeds["/centres/"] = _words(index, words.CENTRES)
         for centre in Centre.objects.exclude(pk__in=CentrePage.objects.values("centre")):
@@ -29,6 +33,7 @@ def found(*, now: datetime) -> list[str]:
             deeds[f"/centres/{centre.slug}/"] = _page(index, CentrePage, centre.slug, facts)
     deeds["/"] = lambda: _words(home, words.HOME | {"doors": doors(words.DOORS)})()
     made = [address for address, deed in deeds.items() if _once(address, now, deed)]
+    start_words(now=now)
     _speak_for_the_only_centre(home, now)
     return made
 

@@ -1,4 +1,4 @@
-"""What a service is told with lies in several records: when one of them changes, the service has changed."""
+"""What follows from a change: a service has changed with what it is told with; agencies hear of a new leaflet."""
 
 from datetime import datetime
 from typing import Any
@@ -7,8 +7,10 @@ from django.db.models import Q
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.utils import timezone
+from wagtail.signals import page_published
 
-from directory.models import Organisation, Service, Term, Venue, VenueAccess
+from directory.actions import send_new_version
+from directory.models import LeafletPage, Organisation, Service, Term, Venue, VenueAccess
 
 
 @receiver(post_save, sender=Organisation)
@@ -33,6 +35,13 @@ def access_changed(instance: VenueAccess, **_: Any) -> None:
 def term_changed(instance: Term, **_: Any) -> None:
     """And what they are sorted under."""
     _touch(Q(terms=instance), timezone.now())
+
+
+@receiver(page_published, sender=LeafletPage)
+def leaflet_published(instance: LeafletPage, **_: Any) -> None:
+    """Agencies that hold an older version are told of the new one."""
+    now = timezone.now()
+    send_new_version(instance, now=now, today=timezone.localdate(now))
 
 
 def _touch(those: Q, now: datetime) -> None:

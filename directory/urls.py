@@ -1,12 +1,14 @@
 """Public addresses: the question, the week, and names for the pages that editors write."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, path, re_path
 from wagtail.views import serve
 
-from directory import service_views, views
+from directory import leaflet_views, service_views, views
+from directory.formats import ON_PAPER
 
 app_name = "directory"
+PAPER = "|".join(ON_PAPER.values()).replace(".", r"\.")
 NAMED_PAGES = ["centres", "information", "volunteer", "refer", "worried", "privacy", "accessibility"]
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -18,5 +20,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("directory/kept.ics", service_views.kept_calendar, name="kept_calendar"),
     path("directory/<slug:slug>/", service_views.service, name="service"),
     path("directory/<slug:slug>.ics", service_views.service_calendar, name="service_calendar"),
+    path("information/<slug:slug>/easy-read/", leaflet_views.easy, name="leaflet_easy"),
+    path("information/<slug:slug>/listen/", leaflet_views.listen, name="leaflet_listen"),
+    path("information/<slug:slug>/qr.svg", leaflet_views.qr, name="leaflet_qr"),
+    re_path(rf"^information/(?P<slug>[-\w]+)/(?P<name>{PAPER})$", leaflet_views.on_paper, name="leaflet_on_paper"),
     *[path(f"{page}/", login_not_required(serve), {"path": f"{page}/"}, name=page) for page in NAMED_PAGES],
 ]

@@ -1,31 +1,37 @@
 """What the public can read: activities and their sessions; pages and leaflets; the services of everybody."""
 
 from directory.models.activities import Activity, ActivitySession, ActivityWords
+from directory.models.agencies import Agency, Held
 from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
 from directory.models.lines import LineInLanguage
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.postcode_places import PostcodePlace
+from directory.models.readability import PassedAsHard
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
 from directory.models.synonyms import Synonyms
 from directory.models.terms import Taxonomy, Term, TermWords
 from directory.models.venues import Venue, VenueAccess
+from directory.models.words_to_avoid import WordToAvoid
 
 __all__ = [
     "Activity",
     "ActivitySession",
     "ActivityWords",
+    "Agency",
     "CentreIndexPage",
     "CentrePage",
     "Cost",
+    "Held",
     "HomePage",
     "LeafletIndexPage",
     "LeafletPage",
     "LineInLanguage",
     "Organisation",
+    "PassedAsHard",
     "PlainPage",
     "PostcodePlace",
     "PublicPage",
@@ -42,4 +48,5 @@ __all__ = [
     "TermWords",
     "Venue",
     "VenueAccess",
+    "WordToAvoid",
 ]

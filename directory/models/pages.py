@@ -17,6 +17,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from centres.models import Centre
 from directory import week
+from directory.behind import standing_of
 from directory.blocks import BodyBlocks, DoorBlock
 from directory.models.lines import told
 from ui.shapes import Door
@@ -47,7 +48,8 @@ class PublicPage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Every template gets the centre it is framed by."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        return context | {"centre": told(self.centre_shown(request))}
+        standing = standing_of(self) if self.locale.language_code != settings.LANGUAGE_CODE else None
+        return context | {"centre": told(self.centre_shown(request)), "standing": standing}
 
     @classmethod
     def for_reader(cls) -> list[Self]:

@@ -28,6 +28,7 @@ class IntervalCode(TextChoices):
         _("a contact is written up within this many working days"),
     )
     LEAVES_AT_YEARS = "leaves_at_years", _("a child is too old for the centre from this birthday")
+    READING_AGE_YEARS = "reading_age_years", _("leaflets are written for readers of at most this age")
 
     @property
     def default(self) -> int:
@@ -50,6 +51,7 @@ DEFAULTS: dict[IntervalCode, int] = {
     IntervalCode.VISIT_OVERDUE_MINUTES: 0,
     IntervalCode.CONTACT_WRITTEN_UP_WORKING_DAYS: 5,
     IntervalCode.LEAVES_AT_YEARS: 5,
+    IntervalCode.READING_AGE_YEARS: 11,
 }
 
 
@@ -105,6 +107,10 @@ MEASURES: dict[IntervalCode, Measure] = {
     IntervalCode.LEAVES_AT_YEARS: Measure(
         YEARS, 1, 25, _("The contract, 3.2: a family has at least one child under five."),
         _("This changes who can use the centre, from the next decision on."),
+    ),
+    IntervalCode.READING_AGE_YEARS: Measure(
+        YEARS, 7, 16, _("Plain English for everybody: a reading age of about 9 to 11."),
+        _("A leaflet that is harder to read is published only with a reason."),
     ),
 }  # fmt: skip
 NOTICES = (

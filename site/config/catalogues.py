@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import polib
@@ -43,6 +44,12 @@ def faults(catalogue: polib.POFile, everything: Iterable[Said]) -> Iterator[str]
 def awaits_a_native_reader(catalogue: polib.POFile) -> bool:
     """Whether the words were made by machine and nobody who speaks the language has read them."""
     return str(catalogue.metadata.get(READ, "not yet")) == "not yet"
+
+
+@cache
+def messages_awaiting_a_reader() -> dict[str, int]:
+    """How many messages each language has that no native speaker has read; catalogues change only with a release."""
+    return {language: len(each) for language, each in catalogues().items() if awaits_a_native_reader(each)}
 
 
 def _sense(said: Said) -> str:

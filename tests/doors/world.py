@@ -12,7 +12,7 @@ from wagtail.models import Page
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
 from centres.models import Centre, Closure
-from directory.models import PlainPage
+from directory.models import LeafletIndexPage, LeafletPage, PlainPage
 from families.models import Family
 from reporting.models import ImportDraft
 from tests.doors.table import ELSEWHERE, EVERYWHERE, HERE, OTHER_VOLUNTEER
@@ -59,6 +59,7 @@ def build() -> World:
     _people_args(world, samares)
     _settings_args(world, samares)
     _pages()
+    _leaflet_args(world)
     _directory_args(world)
     trail.looked(by=None, about=family, page="family")
     for kind, person in world.people.items():
@@ -70,6 +71,14 @@ def _pages() -> None:
     home = Page.objects.get(url_path="/home/")
     for slug in ("volunteer", "refer", "worried", "privacy", "accessibility"):
         home.add_child(instance=PlainPage(slug=slug, title=slug))
+
+
+def _leaflet_args(world: World) -> None:
+    easy = [("line", {"picture": "tea", "words": "There is tea."})]
+    LeafletIndexPage.objects.get().add_child(instance=LeafletPage(slug="tea", title="Tea", body=[], easy=easy))
+    for name in ("easy", "listen", "qr"):
+        world.args[f"directory:leaflet_{name}"] = {"slug": "tea"}
+    world.args["directory:leaflet_on_paper"] = {"slug": "tea", "name": "leaflet.pdf"}
 
 
 def _directory_args(world: World) -> None:

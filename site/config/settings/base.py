@@ -213,6 +213,8 @@ LOGGING: dict[str, Any] = {
     "loggers": {
         "django.server": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         "wagtail": {"level": "WARNING"},  # says the title of every page that anybody edits
+        "weasyprint": {"level": "WARNING"},  # tells each step of each leaflet it draws
+        "fontTools": {"level": "WARNING"},
         "django_tasks": {"level": "WARNING"},  # a task that failed is said; hundreds that went well are not
         "django_tasks_db": {"level": "WARNING"},
     },

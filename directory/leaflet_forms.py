@@ -1,0 +1,37 @@
+"""The form in which editors write a leaflet: a text that is too hard is made public only with a reason."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
+
+from directory.readings import is_too_hard
+
+PUBLISHING = "action-publish"
+
+
+class LeafletForm(WagtailAdminPageForm):
+    """A leaflet as editors write it."""
+
+    hard_because = forms.CharField(
+        label=_("Why it may be this hard"),
+        required=False,
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Only a publisher needs this, and only for a text above the limit. The reason is kept."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """As usual; and the gate."""
+        cleaned: dict[str, Any] = super().clean()
+        if PUBLISHING in self.data and not cleaned.get("hard_because") and is_too_hard(self._as_written(cleaned)):
+            self.add_error("hard_because", _("This text is harder to read than the limit. Make it easier, or say why."))
+        return cleaned
+
+    def _as_written(self, cleaned: dict[str, Any]) -> Any:
+        """The page with the words of the form: the instance gets them only after this."""
+        for name in ("title", "lead", "body", "centre"):
+            if name in cleaned:
+                setattr(self.instance, name, cleaned[name])
+        return self.instance

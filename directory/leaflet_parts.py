@@ -1,0 +1,59 @@
+"""A leaflet as plain parts, one after another: what is read aloud, and what is measured."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING, Any, Literal
+
+from django.utils.html import strip_tags
+
+if TYPE_CHECKING:
+    from directory.models.leaflets import LeafletPage
+
+Kind = Literal["heading", "words", "points", "call_out", "contact"]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part: its words, each line for itself."""
+
+    kind: Kind
+    lines: tuple[str, ...] = ()
+    heading: str = ""
+
+
+def parts_of(leaflet: "LeafletPage") -> list[Part]:
+    """All of them, in the order they are read."""
+    return [part for block in leaflet.body for part in _part(block.block_type, block.value)]
+
+
+def easy_parts_of(leaflet: "LeafletPage") -> list[Part]:
+    """Those of the easy-read version."""
+    return [
+        Part("heading", heading=block.value)
+        if block.block_type == "heading"
+        else Part("words", (block.value["words"],))
+        for block in leaflet.easy
+    ]
+
+
+def _part(kind: str, value: Any) -> Iterator[Part]:
+    match kind:
+        case "heading":
+            yield Part("heading", heading=value)
+        case "paragraph":
+            yield Part("words", tuple(_paragraphs(value.source)))
+        case "points":
+            yield Part("points", tuple(value))
+        case "call_out":
+            yield Part("call_out", (value["words"],), value["title"])
+        case "contact":
+            yield Part("contact")
+
+
+def _paragraphs(html: str) -> Iterator[str]:
+    """The words of rich text without its marks."""
+    for each in html.replace("<br/>", " ").split("</p>"):
+        words = " ".join(unescape(strip_tags(each)).split())
+        if words:
+            yield words

@@ -1,0 +1,70 @@
+"""A leaflet in its other forms: on paper, easy to read, to listen to, and as a square for a telephone's camera."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language, override
+from django.views.decorators.http import require_safe
+
+from directory import paper, reading_aloud
+from directory.formats import ON_PAPER, Form, can_be_had, forms_of, qr_of
+from directory.models import LeafletPage
+from directory.models.lines import told
+
+FORMS = {name: form for form, name in ON_PAPER.items()}
+FRESH_FOR = int(timedelta(hours=1).total_seconds())
+
+
+@login_not_required
+@require_safe
+def on_paper(request: HttpRequest, slug: str, name: str) -> HttpResponse:
+    """A PDF to print, to hand over or to keep."""
+    leaflet, form = _leaflet(slug, FORMS[name]), FORMS[name]
+    answer = HttpResponse(paper.pdf(leaflet, form, leaflet.centre_shown(request)), content_type="application/pdf")
+    answer.headers["Content-Disposition"] = f'inline; filename="{paper.file_name(leaflet, form)}"'
+    answer.headers["Cache-Control"] = f"max-age={FRESH_FOR}"
+    return answer
+
+
+@login_not_required
+@require_safe
+def easy(request: HttpRequest, slug: str) -> HttpResponse:
+    """Short sentences, each with its picture."""
+    leaflet = _leaflet(slug, Form.EASY)
+    page = {"page": leaflet, "centre": told(leaflet.centre_shown(request)), "forms": forms_of(leaflet, Form.EASY)}
+    return render(request, "directory/leaflet_easy.html", page)
+
+
+@login_not_required
+@require_safe
+def listen(request: HttpRequest, slug: str) -> HttpResponse:
+    """The same for the ear, in the order a voice reads it."""
+    leaflet = _leaflet(slug, Form.LISTEN)
+    centre = leaflet.centre_shown(request)
+    with override(leaflet.language):
+        said = reading_aloud.lines_of(leaflet, told(centre))
+    if request.GET.get("as") == "text":
+        return HttpResponse("\n\n".join(line.words for line in said) + "\n", content_type="text/plain; charset=utf-8")
+    page = {"page": leaflet, "centre": told(centre), "forms": forms_of(leaflet, Form.LISTEN), "lines": said}
+    return render(request, "directory/leaflet_listen.html", page)
+
+
+@login_not_required
+@require_safe
+def qr(request: HttpRequest, slug: str) -> HttpResponse:
+    """The square alone, for posters and letters."""
+    return HttpResponse(qr_of(_leaflet(slug, Form.WEB)), content_type="image/svg+xml")
+
+
+def _leaflet(slug: str, form: Form) -> LeafletPage:
+    """The one the public may read, in the reader's language where it has this form, else in the first language."""
+    languages = [get_language(), settings.LANGUAGE_CODE]
+    found = LeafletPage.objects.live().public().filter(slug=slug, locale__language_code__in=languages)
+    pages = sorted(found.select_related("locale"), key=lambda page: languages.index(page.language))
+    there: list[LeafletPage] = [page for page in pages if can_be_had(page, form)]
+    if not there:
+        raise Http404
+    return there[0]

@@ -1,0 +1,74 @@
+"""A leaflet in the words of a voice: what comes first is said first, lists are counted, nothing leans on the eye."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from centres.models import Centre
+from directory.leaflet_parts import Part, parts_of
+from directory.listening import as_heard
+from directory.models import LeafletPage
+from workdays.dates import date_format
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing a voice says; headings may be jumped to."""
+
+    words: str
+    is_heading: bool = False
+
+
+def lines_of(leaflet: LeafletPage, centre: Centre | None) -> list[Line]:
+    """Everything, in the language that is active."""
+    language = leaflet.language
+    said = [Line(leaflet.title, True), Line(leaflet.lead), *_about(leaflet)]
+    for part in parts_of(leaflet):
+        said += _part(part, centre)
+    said.append(Line(_("That is the end of this leaflet.")))
+    return [Line(as_heard(_stopped(line.words), language), line.is_heading) for line in said if line.words]
+
+
+def _about(leaflet: LeafletPage) -> Iterator[Line]:
+    count = sum(part.kind == "heading" for part in parts_of(leaflet))
+    if count:
+        yield Line(ngettext("It has %(count)d part.", "It has %(count)d parts.", count) % {"count": count})
+    yield Line(_("This is version %(version)d.") % {"version": leaflet.version})
+    if leaflet.reviewed_on:
+        yield Line(_("We last checked it on %(day)s.") % {"day": date_format(leaflet.reviewed_on)})
+
+
+def _part(part: Part, centre: Centre | None) -> Iterator[Line]:
+    if part.heading:
+        yield Line(part.heading, part.kind == "heading")
+    if part.kind == "points":
+        yield Line(_counted(len(part.lines)))
+    yield from map(Line, part.lines)
+    if part.kind == "contact" and centre:
+        yield from _reach(centre)
+
+
+def _counted(points: int) -> str:
+    return ngettext("There is %(count)d thing to say.", "There are %(count)d things to say.", points) % {
+        "count": points
+    }
+
+
+def _reach(centre: Centre) -> Iterator[Line]:
+    yield Line(_("How to reach %(name)s") % {"name": centre.name}, True)
+    if centre.phone:
+        yield Line(_("Ring: %(number)s") % {"number": centre.phone})
+    if centre.email:
+        yield Line(_("Write to: %(address)s") % {"address": _spelled(centre.email)})
+    yield from (Line(line) for line in [*centre.address.splitlines(), *centre.opening_hours.splitlines()])
+
+
+def _spelled(email: str) -> str:
+    return email.replace("@", f" {_('at')} ").replace(".", f" {_('dot')} ")
+
+
+def _stopped(words: str) -> str:
+    """A voice rests at a full stop; a line without one would run into the next."""
+    return words if not words or words[-1] in ".?!:" else f"{words}."
