@@ -1,6 +1,6 @@
 """Answers a question with the index: which services, in which order, and how many each further filter would leave."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -74,17 +74,17 @@ def _in_order(
     index: Index, matched: int, asked: Question, typed: list[tuple[str, set[str]]], away: Mapping[int, float]
 ) -> list[int]:
     if away and asked.sort in {"", "distance"}:
-        return sorted(bits.places(matched), key=lambda place: (away.get(place, float("inf")), place))
+        return sorted(index.ordered(matched), key=lambda place: away.get(place, float("inf")))
     if not typed or asked.sort == "name":
-        return bits.places(matched)
+        return index.ordered(matched)
     in_names = [bits.union(index.named.get(stem, bits.NONE) for stem in stems) for _word, stems in typed]
     best = matched & _together(index.every, in_names)
     good = matched & bits.union(in_names) & ~best
-    return [*bits.places(best), *bits.places(good), *bits.places(matched & ~best & ~good)]
+    return [*index.ordered(best), *index.ordered(good), *index.ordered(matched & ~best & ~good)]
 
 
-def _together(every: int, sets: object) -> int:
+def _together(every: int, sets: Iterable[int]) -> int:
     left = every
-    for each in sets:  # type: ignore[attr-defined]
+    for each in sets:
         left &= each
     return left

@@ -1,13 +1,15 @@
 """The search and the page of a service, as a visitor meets them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+import time_machine
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from directory.models import Service, ServiceAt, Synonyms
+from tests.directory.conftest import NOW
 from tests.factories.services import a_full_service, a_service, a_term, a_venue, an_organisation
 
 pytestmark = pytest.mark.django_db
@@ -57,7 +59,8 @@ def test_what_was_published_a_moment_ago_is_found_at_once(client: Client) -> Non
     assert "1 service" in page(client)
 
     service.name = "Toddler group"
-    service.save_revision().publish()
+    with time_machine.travel(NOW + timedelta(seconds=1), tick=False):
+        service.save_revision().publish()
     assert "Toddler group" in page(client)
     assert "Baby group" not in page(client)
 
@@ -68,7 +71,8 @@ def test_a_new_name_of_the_organisation_is_found_at_once(client: Client) -> None
     assert "1 service" in page(client, "/directory/?q=marsh")
 
     organisation.name = "Harbour Trust"
-    organisation.save()
+    with time_machine.travel(NOW + timedelta(seconds=1), tick=False):
+        organisation.save()
 
     assert "1 service" in page(client, "/directory/?q=harbour")
 
