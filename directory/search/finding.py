@@ -34,9 +34,9 @@ def found(
     typed = [(word, meanings(word, index.told.keys(), synonyms)) for word in asked_words(asked.words)]
     sets = _sets(index, asked, today)
     sets["q"] = _together(index.every, [bits.union(index.told[each] for each in stems) for _word, stems in typed])
-    away = index.within(here, asked.miles * A_MILE) if here else {}
+    near, away = index.within(here, asked.miles * A_MILE) if here else (bits.NONE, {})
     if asked.postcode:
-        sets["postcode"] = bits.of(away)
+        sets["postcode"] = near
     matched = _together(index.every, sets.values())
     return Found(
         places=_in_order(index, matched, asked, typed, away),

@@ -48,8 +48,8 @@ class Index:
         has = bits.row(those, len(self.facts))
         return [place for place in self.in_order if has[place] == "1"]
 
-    def within(self, here: Point, reach: float) -> Mapping[int, float]:
-        """Services within reach in metres: place in the index, and how far; the nearest of its venues counts."""
+    def within(self, here: Point, reach: float) -> tuple[int, Mapping[int, float]]:
+        """Services within reach in metres, as a set, and by place how far; the nearest of its venues counts."""
         return _within(self, here, reach)
 
 
@@ -138,7 +138,7 @@ def _points(facts: Sequence[Facts]) -> dict[Point, tuple[int, ...]]:
 
 
 @lru_cache(maxsize=64)  # the same few postcodes are asked about again and again
-def _within(index: Index, here: Point, reach: float) -> Mapping[int, float]:
+def _within(index: Index, here: Point, reach: float) -> tuple[int, Mapping[int, float]]:
     away = sorted((metres(here, point), places) for point, places in index.points.items())
     nearest: dict[int, float] = {}
     for far, places in away:
@@ -146,4 +146,4 @@ def _within(index: Index, here: Point, reach: float) -> Mapping[int, float]:
             break
         for place in places:
             nearest.setdefault(place, far)
-    return nearest
+    return bits.of(nearest), nearest

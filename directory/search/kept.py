@@ -1,10 +1,11 @@
 """The index this process keeps: asked each time whether anything was published since, and then only that is read."""
 
+from contextlib import suppress
 from functools import cache
 from threading import Lock
 from typing import Any
 
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.db.models import Count, Max, Value
 
 from directory.models import Service, Taxonomy, Term
@@ -70,3 +71,10 @@ def _stamp() -> list[Any]:
 
 
 kept = Kept()
+
+
+def begin() -> None:
+    """Build the index as the process starts, so that no visitor waits for it; a new site has no tables yet."""
+    with suppress(DatabaseError):
+        kept.index()
+    connection.close()
