@@ -43,7 +43,7 @@ def grow(to: int) -> None:
 
 
 def _organisations_and_venues() -> None:
-    chance = random.Random(1)  # noqa: S311 - invented places, no secret
+    chance = random.Random(1)
     organisations = (Organisation(name=f"{TOWNS[n % 6]} Trust {n}", live=True) for n in range(ORGANISATIONS))
     Organisation.objects.bulk_create(organisations)
     venues = [
@@ -60,7 +60,7 @@ def _organisations_and_venues() -> None:
 
 
 def _add(numbers: list[int]) -> None:
-    chance = random.Random(numbers[0])  # noqa: S311 - invented services, no secret
+    chance = random.Random(numbers[0])
     organisations = list(Organisation.objects.values_list("pk", flat=True))
     services = [_service(number, organisations, chance) for number in numbers]
     Service.objects.bulk_create(services)

@@ -1,4 +1,4 @@
-"""P1, P2, P11 and P15: the search for services against a stock Wagtail site, the feed against bare JSON, and weights."""
+"""P1, P2, P11, P15: the search against a stock Wagtail site, the feed against bare JSON, and what pages weigh."""
 
 import gzip
 import json
@@ -78,7 +78,7 @@ def _bare(told: object) -> None:
 
 
 def _weights() -> Iterator[Row]:
-    """What a first view fetches: the page as it is sent, files as WhiteNoise sends them; all of it from our own host."""
+    """What a first view fetches: the page as it is sent, files as WhiteNoise sends them."""
     files = sum(_sent(Path(path)) for name in LOADED if (path := find(name)))
     browser = Client(SERVER_NAME="localhost", headers={"Accept-Encoding": "gzip"})
     for name, address in {"search": "/directory/", "a service": _a_service()}.items():

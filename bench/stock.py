@@ -45,7 +45,8 @@ class Stock:
         return processor.seconds() + self.spent
 
     def _ask(self, address: str) -> None:
-        assert self._running.stdin and self._running.stdout  # noqa: S101 - both are pipes
+        assert self._running.stdin  # noqa: S101 - a pipe, as the next
+        assert self._running.stdout  # noqa: S101
         print(address, file=self._running.stdin, flush=True)
         self.spent += float(self._running.stdout.readline())
 

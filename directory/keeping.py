@@ -44,7 +44,9 @@ def kept_page(request: HttpRequest, today: date) -> dict[str, Any]:
     there = [slug for slug in slugs if slug in known]
     address = request.build_absolute_uri(list_url(there))
     return {
-        "cards": [(card, _without(card.slug, there)) for card in cards(((known[slug], None) for slug in there), 1, today)],
+        "cards": [
+            (card, _without(card.slug, there)) for card in cards(((known[slug], None) for slug in there), 1, today)
+        ],
         "calendar_url": with_kept(reverse("directory:kept_calendar"), there),
         "search_url": with_kept(reverse("directory:services"), there),
         "letter_url": f"mailto:?subject={quote(_('Services for families'))}&body={quote(address)}",

@@ -46,7 +46,7 @@ class Shown(NamedTuple):
     booking: str = ""
     assured_on: date | None = None
     spoken: tuple[str, ...] = ()
-    told: dict[str, Told] = {}  # noqa: RUF012 - of a tuple; by language
+    told: dict[str, Told] = {}
     where: tuple[Where, ...] = ()
 
 

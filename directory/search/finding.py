@@ -31,7 +31,7 @@ def found(
     index: Index, asked: Question, *, here: Point | None, today: date, synonyms: Collection[frozenset[str]] = ()
 ) -> Found:
     """All filters together; within one filter any of the values will do."""
-    typed = [(word, meanings(word, index.told.keys(), synonyms)) for word in asked_words(asked.words)]
+    typed = [(word, meanings(word, index.told.keys(), synonyms)) for word in asked_words(asked.words, synonyms)]
     sets = _sets(index, asked, today)
     sets["q"] = _together(index.every, [bits.union(index.told[each] for each in stems) for _word, stems in typed])
     near, away = index.within(here, asked.miles * A_MILE) if here else (bits.NONE, {})

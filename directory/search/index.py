@@ -39,10 +39,6 @@ class Index:
         """The services, by place."""
         return [each.pk for each in self.facts]
 
-    def known(self) -> dict[int, Facts]:
-        """All services by their keys."""
-        return {each.pk: each for each in self.facts if each.pk}
-
     def ordered(self, those: int) -> list[int]:
         """Their places in the order of their names."""
         has = bits.row(those, len(self.facts))

@@ -1,6 +1,7 @@
 """The search and the page of a service, as a visitor meets them."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 import time_machine
@@ -8,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from directory.models import Service, ServiceAt, Synonyms
+from directory.models import PostcodePlace, Service, ServiceAt, Synonyms
 from tests.directory.conftest import NOW
 from tests.factories.services import a_full_service, a_service, a_term, a_venue, an_organisation
 
@@ -149,3 +150,17 @@ def test_below_a_chosen_category_its_own_are_offered(client: Client) -> None:
     assert "Teeth" not in page(client)
     assert 'value="teeth"' in page(client, "/directory/?category=health")
     assert "1 service" in page(client, "/directory/?category=health")
+
+
+def test_distances_have_the_decimal_mark_of_the_language(client: Client) -> None:
+    a_full_service()
+    PostcodePlace.objects.create(postcode="JE23AB", latitude=Decimal("49.186"), longitude=Decimal("-2.106"))
+
+    assert "1.8 miles away" in page(client, "/directory/?postcode=JE2+3AB")
+    assert "1,8 " in page(client, "/pt/directory/?postcode=JE2+3AB")
+
+
+def test_a_mailbox_that_a_contact_has_is_shown_once(client: Client) -> None:
+    service = a_full_service(email="Babies@samphire.example")
+
+    assert page(client, service.get_absolute_url()).lower().count("mailto:babies@samphire.example") == 1
