@@ -1,7 +1,6 @@
 """The search and the page of a service, as a visitor meets them."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 import pytest
 import time_machine
@@ -154,7 +153,7 @@ def test_below_a_chosen_category_its_own_are_offered(client: Client) -> None:
 
 def test_distances_have_the_decimal_mark_of_the_language(client: Client) -> None:
     a_full_service()
-    PostcodePlace.objects.create(postcode="JE23AB", latitude=Decimal("49.186"), longitude=Decimal("-2.106"))
+    PostcodePlace.objects.create(postcode="JE23AB", latitude=49.186, longitude=-2.106)
 
     assert "1.8 miles away" in page(client, "/directory/?postcode=JE2+3AB")
     assert "1,8 " in page(client, "/pt/directory/?postcode=JE2+3AB")
