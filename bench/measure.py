@@ -11,7 +11,16 @@ from django.db import connection
 
 django.setup()
 
-from bench import indicators, lists, made_up_families, made_up_visits, processor, visits  # noqa: E402 - needs Django
+from bench import (  # noqa: E402 - needs Django
+    indicators,
+    lists,
+    made_up_families,
+    made_up_services,
+    made_up_visits,
+    processor,
+    services,
+    visits,
+)
 from bench.control import control, control_row  # noqa: E402
 from bench.ratios import Row, Work, is_calm  # noqa: E402
 
@@ -29,12 +38,27 @@ class Sizes:
     few_visits: int = 1_000
     some_visits: int = 100_000
     many_visits: int = 1_000_000
+    services: int = 10_000
 
 
 QUICK = Sizes(many=20_000, some_visits=20_000, many_visits=100_000)
 
 
 def rows(sizes: Sizes) -> Iterator[Row]:
+    """The services first, then families and visits."""
+    yield from rows_of_services(sizes)
+    if "--services" not in sys.argv[1:]:
+        yield from rows_of_families(sizes)
+        yield from rows_of_visits(sizes)
+
+
+def rows_of_services(sizes: Sizes) -> Iterator[Row]:
+    made_up_services.grow(sizes.services)
+    _know_the_data()
+    yield from services.rows()
+
+
+def rows_of_families(sizes: Sizes) -> Iterator[Row]:
     """The data grows, and at each size is measured what belongs to it."""
     counts = {}
     for size in sizes.statements:
@@ -53,7 +77,6 @@ def rows(sizes: Sizes) -> Iterator[Row]:
     large = [indicators.against_busy_work(work, few=True) for work in _counting()]
     for what, before, after in zip(("8 indicators", "reports page"), small, large, strict=True):
         yield indicators.row_of_growth(what, before, after, (sizes.few, sizes.many))
-    yield from rows_of_visits(sizes)
 
 
 def rows_of_visits(sizes: Sizes) -> Iterator[Row]:

@@ -1,7 +1,7 @@
 """Ages in months, as people say them."""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 A_YEAR = 12
 IN_MONTHS = 24  # below this, people count months
@@ -13,7 +13,7 @@ def spoken_ages(youngest: int | None, oldest: int | None) -> str:
         return _("%(youngest)s to %(oldest)s") % {"youngest": spoken_age(youngest), "oldest": spoken_age(oldest)}
     if oldest is not None:
         return _("up to %s") % spoken_age(oldest)
-    return _("from %s") % spoken_age(youngest) if youngest else ""
+    return pgettext("a youngest age", "from %s") % spoken_age(youngest) if youngest else ""
 
 
 def spoken_age(months: int) -> str:

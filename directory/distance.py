@@ -35,10 +35,13 @@ def squeezed(postcode: str) -> str:
 def place_of(postcode: str) -> Point | None:
     """The middle of the postcode, or of all that begin with it; by venues there when the operator has no table."""
     code = squeezed(postcode)
-    if not code:
-        return None
-    known = PostcodePlace.objects.filter(postcode__startswith=code)
-    return _middle(known) or _middle(Venue.objects.filter(pk__in=_venues_at(code), is_masked=False))
+    return (middle_of(postcode) or _middle(Venue.objects.filter(pk__in=_venues_at(code)))) if code else None
+
+
+def middle_of(postcode: str) -> Point | None:
+    """The same, by the operator's table alone."""
+    code = squeezed(postcode)
+    return _middle(PostcodePlace.objects.filter(postcode__startswith=code)) if code else None
 
 
 def near(here: Point, reach: float) -> dict[str, float]:
@@ -54,8 +57,8 @@ def near(here: Point, reach: float) -> dict[str, float]:
 
 
 def _venues_at(code: str) -> list[int]:
-    venues = Venue.objects.filter(live=True).exclude(latitude=None).exclude(postcode="").values_list("pk", "postcode")
-    return [pk for pk, postcode in venues if squeezed(postcode).startswith(code)]
+    open_ones = Venue.objects.filter(live=True, is_masked=False).exclude(latitude=None).exclude(postcode="")
+    return [pk for pk, postcode in open_ones.values_list("pk", "postcode") if squeezed(postcode).startswith(code)]
 
 
 def _middle(rows: object) -> Point | None:

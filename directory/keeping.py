@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from directory.models import Service, ServiceQuerySet
 from directory.search.cards import cards
+from directory.search.kept import kept
 
 NAME = "keep"
 MOST = 50
@@ -39,11 +40,13 @@ def list_url(slugs: Sequence[str]) -> str:
 def kept_page(request: HttpRequest, today: date) -> dict[str, Any]:
     """The list itself, and what can be done with it."""
     slugs = kept_slugs(request)
-    known = dict(kept_services(request).values_list("slug", "pk"))
+    known = {each.shown.slug: each for each in kept.index().facts if each.shown.slug in slugs}
     there = [slug for slug in slugs if slug in known]
     address = request.build_absolute_uri(list_url(there))
     return {
-        "cards": [(card, _without(card.slug, there)) for card in cards([known[slug] for slug in there], {}, 1, today)],
+        "cards": [
+            (card, _without(card.slug, there)) for card in cards(((known[slug], None) for slug in there), 1, today)
+        ],
         "calendar_url": with_kept(reverse("directory:kept_calendar"), there),
         "search_url": with_kept(reverse("directory:services"), there),
         "letter_url": f"mailto:?subject={quote(_('Services for families'))}&body={quote(address)}",

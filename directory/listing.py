@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 from centres.answers import Answer
 from directory.ages import spoken_ages
 from directory.keeping import keeping, with_kept
-from directory.models import Cost, Service, Venue
+from directory.models import Cost, Schedule, Service, ServiceWords, Venue
 from directory.schema_org import described
-from directory.search.cards import told_in
+from directory.search.facts import time_of
 from directory.when import words as when
 from ui.languages import language_name
 from ui.shapes import Fact
@@ -37,19 +37,30 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "description_lang": words.language if words and words.description else "en",
         "by_machine": bool(words and words.by_machine),
         "notice": each.notice_on(today),
-        "times": [(when(one, today), one.note, one.venue) for one in each.schedules.all() if not _is_over(one, today)],
+        "times": list(_times(each, today)),
         "venues": [(place.venue, place.note, list(_access(place.venue))) for place in each.places.all()],
         "facts": [fact for fact in _facts(each) if fact.words],
-        "contacts": list(each.contacts.all()),
+        "contacts": (contacts := list(each.contacts.all())),
+        "mailbox": "" if each.email.lower() in {one.email.lower() for one in contacts} else each.email,
         "checked": date_format(each.assured_on) if each.assured_on else "",
         "search_url": with_kept(reverse("directory:services"), kept),
         "described": described(each),
     }
 
 
-def _is_over(each: Any, today: date) -> bool:
-    last = each.until_on or (each.from_on if not each.frequency else None)
-    return bool(last and last < today)
+def told_in(each: Service, language: str) -> ServiceWords | None:
+    """Its words in the language, where somebody wrote them."""
+    return next((words for words in each.in_languages.all() if words.language == language), None)
+
+
+def _times(each: Service, today: date) -> Iterator[tuple[str, str, Venue | None]]:
+    """In words, with the note and the venue; what is alike but for its term stands together."""
+    alike: dict[tuple[str, Venue | None], list[Schedule]] = {}
+    for one in each.schedules.all():
+        alike.setdefault((one.note, one.venue), []).append(one)
+    for (note, venue), those in alike.items():
+        for line in when(map(time_of, those), today, with_terms=True):
+            yield line, note, venue
 
 
 def _facts(each: Service) -> Iterator[Fact]:

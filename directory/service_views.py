@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from directory.calendars import calendar_of
@@ -15,6 +16,7 @@ from directory.search.page import results
 
 
 @login_not_required
+@gzip_page  # it is long, and nothing on it is secret
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """All services, narrowed by what the address says."""

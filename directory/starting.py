@@ -4,17 +4,20 @@ from collections.abc import Iterator
 from datetime import datetime
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from django.utils.translation import gettext as _
 from wagtail.models import ReferenceIndex
 
-from directory.models import Taxonomy, Term, TermWords
+from directory.models import Synonyms, Taxonomy, Term, TermWords
 from directory.starter_names import LANGUAGES, NAMES
+from directory.starter_synonyms import SAME
 from directory.starter_terms import LISTS, Word, WordList
 from trail.once import done_once
 
 
 def start(*, now: datetime) -> list[str]:
     """Make the lists that never were here, and say how each is called."""
-    return [words.name for order, (code, words) in enumerate(LISTS.items(), start=1) if _once(code, words, order, now)]
+    made = [words.name for order, (code, words) in enumerate(LISTS.items(), start=1) if _once(code, words, order, now)]
+    return [*made, _("Words that mean the same")] if _same_once(now) else made
 
 
 def lasting_id(kind: str, code: str) -> UUID:
@@ -28,6 +31,15 @@ def _once(code: str, words: WordList, order: int, now: datetime) -> bool:
         if not once.is_first or Taxonomy.objects.filter(code=code).exists():
             return False
         _make(code, words, order, now)
+    return True
+
+
+def _same_once(now: datetime) -> bool:
+    """Words that mean the same, unless they were made here before or editors wrote some first."""
+    with done_once(lasting_id("starting", "synonyms"), now) as once:
+        if not once.is_first or Synonyms.objects.exists():
+            return False
+        Synonyms.objects.bulk_create(Synonyms(words=words) for words in SAME)
     return True
 
 

@@ -109,6 +109,7 @@ class Service(Listed):
         verbose_name = _("service")
         verbose_name_plural = _("services")
         ordering = ["name", "pk"]
+        indexes = [models.Index(fields=["live", "status", "changed_at"], name="service_is_news")]  # each search asks
 
     def __str__(self) -> str:
         return self.name

@@ -5,11 +5,6 @@ from collections.abc import Iterable
 NONE = 0
 
 
-def every(many: int) -> int:
-    """All of the first so many."""
-    return (1 << many) - 1
-
-
 def of(places: Iterable[int]) -> int:
     """The set of these places."""
     wanted = list(places)
@@ -21,9 +16,9 @@ def of(places: Iterable[int]) -> int:
     return int.from_bytes(row, "little")
 
 
-def places(bits: int) -> list[int]:
-    """The places in the set, in order."""
-    return [place for place, bit in enumerate(reversed(f"{bits:b}")) if bit == "1"]
+def row(bits: int, many: int) -> str:
+    """For each of so many places, the first of them first, 1 where it is in the set."""
+    return f"{bits:0{many or 1}b}"[::-1]
 
 
 def union(sets: Iterable[int]) -> int:

@@ -1,6 +1,6 @@
 """Answers a question with the index: which services, in which order, and how many each further filter would leave."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -31,12 +31,12 @@ def found(
     index: Index, asked: Question, *, here: Point | None, today: date, synonyms: Collection[frozenset[str]] = ()
 ) -> Found:
     """All filters together; within one filter any of the values will do."""
-    typed = [(word, meanings(word, index.told.keys(), synonyms)) for word in asked_words(asked.words)]
+    typed = [(word, meanings(word, index.told.keys(), synonyms)) for word in asked_words(asked.words, synonyms)]
     sets = _sets(index, asked, today)
     sets["q"] = _together(index.every, [bits.union(index.told[each] for each in stems) for _word, stems in typed])
-    away = index.within(here, asked.miles * A_MILE) if here else {}
+    near, away = index.within(here, asked.miles * A_MILE) if here else (bits.NONE, {})
     if asked.postcode:
-        sets["postcode"] = bits.of(away)
+        sets["postcode"] = near
     matched = _together(index.every, sets.values())
     return Found(
         places=_in_order(index, matched, asked, typed, away),
@@ -74,17 +74,17 @@ def _in_order(
     index: Index, matched: int, asked: Question, typed: list[tuple[str, set[str]]], away: Mapping[int, float]
 ) -> list[int]:
     if away and asked.sort in {"", "distance"}:
-        return sorted(bits.places(matched), key=lambda place: (away.get(place, float("inf")), place))
+        return sorted(index.ordered(matched), key=lambda place: away.get(place, float("inf")))
     if not typed or asked.sort == "name":
-        return bits.places(matched)
+        return index.ordered(matched)
     in_names = [bits.union(index.named.get(stem, bits.NONE) for stem in stems) for _word, stems in typed]
     best = matched & _together(index.every, in_names)
     good = matched & bits.union(in_names) & ~best
-    return [*bits.places(best), *bits.places(good), *bits.places(matched & ~best & ~good)]
+    return [*index.ordered(best), *index.ordered(good), *index.ordered(matched & ~best & ~good)]
 
 
-def _together(every: int, sets: object) -> int:
+def _together(every: int, sets: Iterable[int]) -> int:
     left = every
-    for each in sets:  # type: ignore[attr-defined]
+    for each in sets:
         left &= each
     return left

@@ -1,13 +1,15 @@
 """The filters there are, each with the values it offers, in the reader's language."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from directory.blocks import ACCESS
-from directory.models import Schedule, Service, Taxonomy, Term
-from directory.search.asking import OF_TERMS, PARTS, Question
+from directory.models import Schedule, Service
+from directory.search.asking import PARTS, Question
+from directory.search.terms import Entry, Lists
 from ui.languages import language_name
 
 YES = "yes"
@@ -24,29 +26,30 @@ class Group:
     is_counted: bool = True
 
 
-def groups(used: Collection[tuple[str, str]], asked: Question) -> list[Group]:
+def groups(lists: Lists, used: Collection[tuple[str, str]], asked: Question) -> list[Group]:
     """All filters; of languages and terms only those that some service has."""
-    return [*_of_terms(used, asked), *_of_time(), *_of_service(used)]
+    return [*_of_terms(lists, used, asked), *_of_time(), *_of_service(used)]
 
 
-def _of_terms(used: Collection[tuple[str, str]], asked: Question) -> Iterator[Group]:
+def _of_terms(lists: Lists, used: Collection[tuple[str, str]], asked: Question) -> Iterator[Group]:
     ours = {
         "category": _("What for"),
         "need": _("Extra needs"),
         "funding": _("Help with paying"),
         "audience": _("Meant for"),
     }
-    for each in Taxonomy.objects.filter(code__in=OF_TERMS, live=True).prefetch_related("terms__in_languages"):
-        found = [term for term in each.terms.all() if term.live and (each.code, term.code) in used]
-        terms = {term.code: term.told for term in _unfolded(found, asked.chosen(each.code))}
+    language = get_language()
+    for name, entries in lists.items():
+        found = [entry for entry in entries if (name, entry.code) in used]
+        terms = {entry.code: entry.told(language) for entry in _unfolded(found, asked.chosen(name))}
         if terms:
-            yield Group(each.code, ours[each.code], terms)
+            yield Group(name, ours[name], terms)
 
 
-def _unfolded(terms: list[Term], chosen: frozenset[str]) -> list[Term]:
+def _unfolded(entries: Sequence[Entry], chosen: frozenset[str]) -> list[Entry]:
     """The top terms, and below one that was chosen, or has a chosen one below it, all of its own."""
-    tops = {term.parent_id if term.parent_id else term.pk for term in terms if term.code in chosen}
-    return [term for term in terms if term.parent_id is None or term.parent_id in tops]
+    tops = {entry.parent or entry.code for entry in entries if entry.code in chosen}
+    return [entry for entry in entries if entry.parent is None or entry.parent in tops]
 
 
 def _of_time() -> Iterator[Group]:

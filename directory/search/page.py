@@ -9,13 +9,13 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from directory.distance import place_of
 from directory.keeping import kept_slugs, list_url, with_kept
 from directory.models import Synonyms
 from directory.search.asking import MILES, Question, question
 from directory.search.cards import cards
 from directory.search.finding import Found, found
 from directory.search.groups import Group, groups
+from directory.search.here import here_in
 from directory.search.kept import kept
 from ui import addresses
 from ui.shapes import Chip
@@ -49,20 +49,19 @@ class Filter:
 
 def results(request: HttpRequest, today: date) -> dict[str, Any]:
     """Everything the template needs."""
-    asked, index, slugs = question(request.GET), kept.index(), kept_slugs(request)
-    here = place_of(asked.postcode) if asked.postcode else None
+    asked, (index, lists), slugs = question(request.GET), kept.now(), kept_slugs(request)
+    here = here_in(index, asked.postcode) if asked.postcode else None
     answer = found(index, asked, here=here, today=today, synonyms=Synonyms.groups() if asked.words else ())
     page = Paginator(answer.places, PER_PAGE).get_page(asked.page)
     places = list(page.object_list)
-    away = {index.pks[place]: answer.away[place] for place in places if place in answer.away}
-    offered = groups(answer.counts, asked)
+    offered = groups(lists, answer.counts, asked)
     chips = [*_typed(request, asked), *_chosen(request, asked, offered)]
     nothing = [Chip(_("Take all away"), with_kept(request.path, slugs))] if len(chips) > 1 else []
     return {
         "asked": asked,
         "page": page,
-        "all": len(index.pks),
-        "cards": cards([index.pks[place] for place in places], away, page.start_index(), today),
+        "all": len(index),
+        "cards": cards(((index.facts[place], answer.away.get(place)) for place in places), page.start_index(), today),
         "filters": [each for each in (_filter(group, asked, answer) for group in offered) if each.options],
         "chips": chips + nothing,
         "orders": list(_orders(request, asked)),

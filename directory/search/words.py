@@ -42,10 +42,21 @@ def stem(word: str, language: str) -> str:
     return fold(cut)
 
 
-def asked_words(text: str) -> list[str]:
+def asked_words(text: str, synonyms: Iterable[frozenset[str]] = ()) -> list[str]:
     """What a question looks for: its words without the little ones, unless it has no others."""
-    typed = words_of(text[:1_000])[:MOST_WORDS]
+    typed = _phrases_as_words(words_of(text[:1_000])[:MOST_WORDS], synonyms)
     return list(dict.fromkeys(word for word in typed if word not in LITTLE)) or typed
+
+
+def _phrases_as_words(typed: list[str], synonyms: Iterable[frozenset[str]]) -> list[str]:
+    """ "Little one" becomes a single word that means the same, where there is one."""
+    text = f" {' '.join(typed)} "
+    for group in synonyms:
+        single = min((word for word in group if " " not in word), default="")
+        for phrase in sorted(group - {single}, key=len, reverse=True) if single else ():
+            if " " in phrase:
+                text = text.replace(f" {phrase} ", f" {single} ")
+    return text.split()
 
 
 def meanings(word: str, known: Collection[str], synonyms: Iterable[frozenset[str]]) -> set[str]:

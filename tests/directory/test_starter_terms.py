@@ -6,12 +6,15 @@ import pytest
 from django.core.management import call_command
 from django.utils import translation
 
-from directory.models import Taxonomy, Term, TermWords
+from directory.models import Synonyms, Taxonomy, Term, TermWords
+from directory.search.words import asked_words, meanings, stems_of
 from directory.starter_names import NAMES
+from directory.starter_synonyms import SAME
 from directory.starter_terms import LISTS
 from directory.starting import lasting_id, start
 from tests.directory.conftest import NOW
 from tests.directory.test_demo import NOT_OUR_WORDS
+from ui.folding import fold
 
 UNDER = {
     "activities-clubs-and-groups": 7, "family-support": 12, "health": 5, "pregnancy-birth-early-years": 6, "send": 12,
@@ -108,5 +111,37 @@ def test_a_list_that_was_taken_away_does_not_come_back(started: None) -> None:
 def test_a_list_that_editors_began_themselves_is_theirs(db: None) -> None:
     Taxonomy.objects.create(code="need", name="Our needs", description="As we see them.")
 
-    assert start(now=NOW) == ["Categories", "Help with the cost", "Who it is for"]
+    assert start(now=NOW) == ["Categories", "Help with the cost", "Who it is for", "Words that mean the same"]
     assert not Term.objects.of("need").exists()
+
+
+SAYINGS = [
+    ("little one", "baby"), ("bebé", "baby"), ("niemowle", "baby"), ("GP", "doctor"), ("lekarz", "doctor"),
+    ("buggy", "pram"), ("wózek", "pram"), ("day carer", "childminder"), ("opiekunka", "childminder"),
+    ("infantario", "nursery"), ("logopeda", "speech"), ("grávida", "pregnancy"), ("tłumacz", "interpreter"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "service"), SAYINGS)
+def test_what_families_type_finds_what_services_say(started: None, typed: str, service: str) -> None:
+    same, known = Synonyms.groups(), stems_of(service, "en")
+    (word,) = asked_words(typed, same)
+
+    assert meanings(word, known, same) == known
+
+
+def test_words_that_mean_the_same_fit_their_field_and_stand_in_one_group(started: None) -> None:
+    groups = [words.split(", ") for words in Synonyms.objects.values_list("words", flat=True)]
+    folded = [fold(word) for group in groups for word in set(group)]
+
+    assert len(groups) >= 25
+    assert all(len(words) <= 300 for words in SAME)
+    assert len(folded) == len(set(folded))
+
+
+def test_editors_who_wrote_such_words_first_keep_theirs(db: None) -> None:
+    Synonyms.objects.create(words="boat, ship")
+
+    start(now=NOW)
+
+    assert Synonyms.objects.count() == 1

@@ -10,7 +10,7 @@ from directory.recurrence import Rule
 from directory.search.asking import question
 from directory.search.facts import Facts, Time, part_of_day
 from directory.search.finding import found
-from directory.search.index import Index, built
+from directory.search.index import Index, built, changed
 
 TODAY = date(2026, 11, 27)  # a Friday
 SAMARES, TOWN = Point(49.172, -2.071), Point(49.186, -2.106)
@@ -97,3 +97,23 @@ def test_hours_of_the_day_have_three_parts() -> None:
     parts = [part_of_day(each) for each in (time(9), time(12), time(17), None)]
 
     assert parts == ["morning", "afternoon", "evening", ""]
+
+
+QUESTIONS = ["", "q=baby", "free=yes", "language=pt&language=pl", "age=2", "day=TU", "time=evening", "week=yes"]
+
+
+@pytest.mark.parametrize("address", QUESTIONS)
+def test_an_index_that_took_in_a_change_answers_like_one_that_was_built_anew(address: str) -> None:
+    dads = facts(2, "Baby massage", "Oil", kinds={"language": frozenset({"pl"})}, times=weekly("TU"), max_months=12)
+    others = [each._replace(texts=(("en", each.name, ""),)) for each in INDEX.facts if each.pk in {1, 3}]
+    before = built([*others, facts(2, "Dads"), facts(4, "Weaning talk", "Free of charge")])
+
+    after = changed(before, {2, 4}, [dads])
+
+    anew = built([*others, dads])
+    answers = [found(each, question(QueryDict(address)), here=None, today=TODAY) for each in (after, anew)]
+    named = [[each.pks[place] for place in answer.places] for each, answer in zip((after, anew), answers, strict=True)]
+    assert named[0] == named[1]
+    assert {key: many for key, many in answers[0].counts.items() if many} == {
+        key: many for key, many in answers[1].counts.items() if many
+    }

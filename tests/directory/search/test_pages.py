@@ -1,13 +1,15 @@
 """The search and the page of a service, as a visitor meets them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+import time_machine
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from directory.models import Service, ServiceAt, Synonyms
+from directory.models import PostcodePlace, Service, ServiceAt, Synonyms
+from tests.directory.conftest import NOW
 from tests.factories.services import a_full_service, a_service, a_term, a_venue, an_organisation
 
 pytestmark = pytest.mark.django_db
@@ -57,7 +59,8 @@ def test_what_was_published_a_moment_ago_is_found_at_once(client: Client) -> Non
     assert "1 service" in page(client)
 
     service.name = "Toddler group"
-    service.save_revision().publish()
+    with time_machine.travel(NOW + timedelta(seconds=1), tick=False):
+        service.save_revision().publish()
     assert "Toddler group" in page(client)
     assert "Baby group" not in page(client)
 
@@ -68,7 +71,8 @@ def test_a_new_name_of_the_organisation_is_found_at_once(client: Client) -> None
     assert "1 service" in page(client, "/directory/?q=marsh")
 
     organisation.name = "Harbour Trust"
-    organisation.save()
+    with time_machine.travel(NOW + timedelta(seconds=1), tick=False):
+        organisation.save()
 
     assert "1 service" in page(client, "/directory/?q=harbour")
 
@@ -145,3 +149,17 @@ def test_below_a_chosen_category_its_own_are_offered(client: Client) -> None:
     assert "Teeth" not in page(client)
     assert 'value="teeth"' in page(client, "/directory/?category=health")
     assert "1 service" in page(client, "/directory/?category=health")
+
+
+def test_distances_have_the_decimal_mark_of_the_language(client: Client) -> None:
+    a_full_service()
+    PostcodePlace.objects.create(postcode="JE23AB", latitude=49.186, longitude=-2.106)
+
+    assert "1.8 miles away" in page(client, "/directory/?postcode=JE2+3AB")
+    assert "1,8 " in page(client, "/pt/directory/?postcode=JE2+3AB")
+
+
+def test_a_mailbox_that_a_contact_has_is_shown_once(client: Client) -> None:
+    service = a_full_service(email="Babies@samphire.example")
+
+    assert page(client, service.get_absolute_url()).lower().count("mailto:babies@samphire.example") == 1

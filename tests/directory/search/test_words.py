@@ -41,3 +41,17 @@ def test_little_words_do_not_count_unless_they_are_all_there_is() -> None:
 
 def test_a_page_of_text_is_cut() -> None:
     assert len(asked_words("word " * 5_000 + " ".join(f"other{n}" for n in range(300)))) <= 20
+
+
+PHRASES = [
+    ("help for my little one", ["help", "baby"]),
+    ("postnatal depression group", ["depression", "group"]),
+    ("little garden", ["little", "garden"]),
+]
+
+
+@pytest.mark.parametrize(("typed", "looked_for"), PHRASES)
+def test_several_words_may_mean_the_same_as_one(typed: str, looked_for: list[str]) -> None:
+    same = [frozenset({"baby", "little one"}), frozenset({"depression", "postnatal depression"})]
+
+    assert asked_words(typed, same) == looked_for
