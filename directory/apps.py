@@ -24,8 +24,11 @@ class DirectoryConfig(AppConfig):
             Place(Face.PUBLIC, _("Centres"), "directory:centres", order=15),
             Place(Face.PUBLIC, _("Leaflets"), "directory:information", order=20),
             Place(Face.PUBLIC, pgettext_lazy("offer to help", "Volunteer"), "directory:volunteer", order=40),
+            Place(Face.PUBLIC, _("How to reach us"), "directory:contact", order=5, spot=Spot.FOOTER),
+            Place(Face.PUBLIC, _("News"), "directory:news", order=7, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("Refer a family"), "directory:refer", order=10, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("Worried about a child?"), "directory:worried", order=20, spot=Spot.FOOTER),
+            Place(Face.PUBLIC, _("Praise and complaints"), "directory:complaints", order=25, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("How we use what you tell us"), "directory:privacy", order=30, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("Accessibility of this site"), "directory:accessibility", order=40, spot=Spot.FOOTER),
         ]:

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 from centres.models import Centre
-from directory import demo_agencies, demo_services, founding_leaflets_more
+from directory import demo_agencies, demo_centres, demo_services, founding_leaflets_more
 from directory import demo_content as words
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
@@ -39,6 +39,7 @@ def load(*, today: date, rng: Random) -> None:
     centres = {centre.slug: centre for centre in Centre.objects.filter(slug__in=WEEKS)}
     now = datetime.combine(today, time(), UTC)
     _write_pages(centres, today, now)
+    demo_centres.load(today=today)
     translate()
     demo_agencies.load(today=today)
     _put_lines_into_languages()
@@ -60,7 +61,7 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
         read = reviewed_on - timedelta(days=365) if slug == PAST_ITS_DAY else reviewed_on
         put(leaflets, LeafletPage(slug=slug, reviewed_on=read, review_due_on=read + timedelta(days=365), **facts))
     for slug, centre in centres.items():
-        put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug)))
+        put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug, today)))
     found(now=now)
     home.refresh_from_db()
     if home.centre is None and untouched(home):
@@ -69,10 +70,10 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
         write(index, {"lead": words.CENTRES_LEAD})
 
 
-def _centre_facts(slug: str) -> dict[str, Any]:
+def _centre_facts(slug: str, today: date) -> dict[str, Any]:
     facts = words.CENTRE_PAGES[slug]
     access = [("fact", {"what": what, "answer": said, "note": note}) for what, said, note in facts["access"]]
-    return facts | {"access": access}
+    return facts | {"access": access} | demo_centres.facts_of(slug, today)
 
 
 def _hold(centre: Centre, act: Act, today: date, rng: Random) -> None:

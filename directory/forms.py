@@ -1,4 +1,4 @@
-"""The two questions of "Can I use the centre?"."""
+"""The questions of "Can I use the centre?" and "Which is my centre?"."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -6,10 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from ui.forms import SamphireForm
 
 
-class CanIUseForm(SamphireForm):
-    """Where somebody lives, and whether there is a small child. No name."""
-
-    small_marks = True
+class WhichCentreForm(SamphireForm):
+    """Where somebody lives. No name."""
 
     place = forms.CharField(
         label=_("Your postcode or street"),
@@ -21,6 +19,13 @@ class CanIUseForm(SamphireForm):
             "max_length": _("This is very long. The street or the postcode is enough"),
         },
     )
+
+
+class CanIUseForm(WhichCentreForm):
+    """Where somebody lives, and whether there is a small child. No name."""
+
+    small_marks = True
+
     child = forms.ChoiceField(
         label=_("Do you look after a child under five?"),
         choices=[("yes", _("Yes")), ("soon", _("A baby is on the way")), ("no", _("No"))],

@@ -9,9 +9,18 @@ from django.conf import settings
 from wagtail.models import Page
 
 from centres.models import Centre
+from directory import founding_more as more
 from directory import founding_words as words
 from directory.founding_leaflets_more import LEAFLETS
-from directory.models import CentreIndexPage, CentrePage, HomePage, LeafletIndexPage, LeafletPage, PlainPage
+from directory.models import (
+    CentreIndexPage,
+    CentrePage,
+    HomePage,
+    LeafletIndexPage,
+    LeafletPage,
+    NewsIndexPage,
+    PlainPage,
+)
 from directory.starter_words import start_words
 from trail.once import done_once
 
@@ -22,6 +31,8 @@ def found(*, now: datetime) -> list[str]:
     if home is None:  # the editors have put another kind of page there
         return []
     deeds = {f"/{slug}/": _page(home, PlainPage, slug, facts) for slug, facts in words.PLAIN_PAGES.items()}
+    deeds["/complaints/"] = _page(home, PlainPage, "complaints", more.COMPLAINTS)
+    deeds["/news/"] = _page(home, NewsIndexPage, "news", more.NEWS)
     for leaflets in LeafletIndexPage.objects.child_of(home):
         deeds["/information/"] = _words(leaflets, words.INFORMATION)
         for slug, facts in LEAFLETS.items():

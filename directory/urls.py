@@ -9,12 +9,15 @@ from directory.formats import ON_PAPER
 
 app_name = "directory"
 PAPER = "|".join(ON_PAPER.values()).replace(".", r"\.")
-NAMED_PAGES = ["centres", "information", "volunteer", "refer", "worried", "privacy", "accessibility"]
+NAMED_PAGES = ["centres", "information", "news", "volunteer", "refer", "worried", "complaints"]
+NAMED_PAGES += ["privacy", "accessibility"]
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", views.home, name="home"),
     path("register/", views.register, name="register"),
     path("whats-on/", views.whats_on, name="whats_on"),
+    path("contact/", views.contact, name="contact"),
+    path("which-centre/", views.which_centre, name="which_centre"),
     path("directory/", service_views.search, name="services"),
     path("directory/kept/", service_views.kept, name="kept"),
     path("directory/kept.ics", service_views.kept_calendar, name="kept_calendar"),

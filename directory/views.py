@@ -10,10 +10,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.views import serve
 
+from centres.catchment import place_in, serving
 from centres.models import Centre
-from directory import weeks
+from directory import ways, weeks
 from directory.can_i_use import answer
-from directory.forms import CanIUseForm
+from directory.forms import CanIUseForm, WhichCentreForm
+from directory.models import NewsPage
 from directory.models.lines import told
 from directory.models.pages import centre_of
 
@@ -25,6 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
     response: HttpResponse = serve(request, "")
     if isinstance(response, TemplateResponse) and response.context_data:
         response.context_data |= _question(request, response.context_data["centre"])
+        response.context_data["news"] = NewsPage.fresh(timezone.localdate())
     return response
 
 
@@ -48,6 +51,26 @@ def whats_on(request: HttpRequest) -> HttpResponse:
     week = weeks.chosen(request.GET.get("week", ""), today)
     shown = weeks.shown(week, slug=slug, first=centre, now=now, today=today)
     return render(request, "directory/whats_on.html", {"centre": told(centre)} | shown)
+
+
+@login_not_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def which_centre(request: HttpRequest) -> HttpResponse:
+    """Which is my centre? Asked and answered without an address that tells where somebody lives."""
+    form = WhichCentreForm(request.POST if request.method == "POST" else None)
+    page: dict[str, Any] = {"form": form, "centre": told(centre_of(request))}
+    if form.is_valid():
+        page |= {"asked": True, "found": told(serving(place_in(form.cleaned_data["place"])))}
+    return render(request, "directory/my_centre.html", page)
+
+
+@login_not_required
+@require_safe
+def contact(request: HttpRequest) -> HttpResponse:
+    """How to reach every centre, and where to go with what."""
+    centres = [told(centre) for centre in Centre.objects.all()]
+    page = {"centre": told(centre_of(request)), "centres": centres, "ways": ways.ways()}
+    return render(request, "directory/contact_page.html", page)
 
 
 def _question(request: HttpRequest, centre: Centre | None) -> dict[str, Any]:

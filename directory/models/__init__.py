@@ -5,6 +5,7 @@ from directory.models.agencies import Agency, Held
 from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
 from directory.models.lines import LineInLanguage
+from directory.models.news import NewsIndexPage, NewsPage
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.postcode_places import PostcodePlace
@@ -12,6 +13,7 @@ from directory.models.readability import PassedAsHard
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
+from directory.models.stories import StoryPage
 from directory.models.synonyms import Synonyms
 from directory.models.terms import Taxonomy, Term, TermWords
 from directory.models.venues import Venue, VenueAccess
@@ -30,6 +32,8 @@ __all__ = [
     "LeafletIndexPage",
     "LeafletPage",
     "LineInLanguage",
+    "NewsIndexPage",
+    "NewsPage",
     "Organisation",
     "PassedAsHard",
     "PlainPage",
@@ -42,6 +46,7 @@ __all__ = [
     "ServiceQuerySet",
     "ServiceWords",
     "Spoken",
+    "StoryPage",
     "Synonyms",
     "Taxonomy",
     "Term",

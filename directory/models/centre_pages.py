@@ -14,7 +14,9 @@ from wagtail.models import Page
 from centres.models import Centre
 from directory import week
 from directory.blocks import WORDS, AccessBlock
-from directory.models.pages import PublicPage
+from directory.centre_blocks import HeardBlock, InspectionBlock, RoomBlock
+from directory.models.pages import PlainPage, PublicPage
+from directory.models.stories import StoryPage
 from ui.shapes import Fact
 
 
@@ -45,12 +47,19 @@ class CentrePage(PublicPage):
     lead = models.CharField(_("first sentence"), max_length=300, blank=True)
     find_us = RichTextField(_("how to find us"), features=WORDS, blank=True)
     access = StreamField([("fact", AccessBlock())], verbose_name=_("getting in and staying"), blank=True)
+    rooms = StreamField([("room", RoomBlock())], verbose_name=_("rooms and facilities"), blank=True)
     team = RichTextField(_("who you will meet"), features=WORDS, blank=True)
+    join = RichTextField(_("how to join"), features=WORDS, blank=True)
+    heard = StreamField([("heard", HeardBlock())], verbose_name=_("you said, we did"), blank=True)
+    inspections = StreamField([("inspection", InspectionBlock())], verbose_name=_("inspections"), blank=True)
 
     template = "directory/centre.html"
     parent_page_types = ["directory.CentreIndexPage"]
-    subpage_types: list[str] = []
-    content_panels = [*Page.content_panels, *map(FieldPanel, ["centre", "lead", "find_us", "access", "team"])]
+    subpage_types = ["directory.PlainPage", "directory.StoryPage"]
+    content_panels = [
+        *Page.content_panels,
+        *map(FieldPanel, ["centre", "lead", "find_us", "access", "rooms", "team", "join", "heard", "inspections"]),
+    ]
 
     class Meta:
         verbose_name = _("page of a centre")
@@ -69,10 +78,11 @@ class CentrePage(PublicPage):
         return centre
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The next seven days, and what makes it easy or hard to come in."""
+        """The next seven days, what makes it easy or hard to come in, and the pages below this one."""
         now = timezone.now()
         days = week.coming(self.centre, now)
-        shown = {"days": days, "access_facts": self.access_facts()}
+        shown: dict[str, Any] = {"days": days, "access_facts": self.access_facts(), "room_facts": self.room_facts()}
+        shown |= {"about": PlainPage.for_reader(below=self), "stories": StoryPage.for_reader(below=self)}
         if not days:
             shown["next"] = week.next_after(self.centre, now)
         return super().get_context(request, *args, **kwargs) | shown
@@ -83,3 +93,7 @@ class CentrePage(PublicPage):
         facts = [block.value for block in self.access]
         names = dict(AccessBlock().child_blocks["what"].field.choices)
         return [Fact(names[fact["what"]], fact["note"], fact["answer"] or "", call) for fact in facts]
+
+    def room_facts(self) -> list[Fact]:
+        """The rooms with what each is good for."""
+        return [Fact(block.value["name"], block.value["words"]) for block in self.rooms]

@@ -22,6 +22,8 @@ from directory.blocks import BodyBlocks, DoorBlock
 from directory.models.lines import told
 from ui.shapes import Door
 
+BELOW_HOME = 3  # the root, a home, and what lies right below it
+
 
 class PublicPage(Page):
     """A page that anybody may read, at the same path in every language."""
@@ -52,14 +54,19 @@ class PublicPage(Page):
         return context | {"centre": told(self.centre_shown(request)), "standing": standing}
 
     @classmethod
-    def for_reader(cls) -> list[Self]:
-        """One of each live page: in the reader's language where it exists, else in the first language."""
+    def for_reader(cls, below: Page | None = None) -> list[Self]:
+        """One of each live page: in the reader's language where it exists, else in the first language.
+
+        With `below`, only those under that page, in whichever language it is itself.
+        """
         languages = [settings.LANGUAGE_CODE, get_language()]
         found = cls.objects.live().filter(locale__language_code__in=languages).select_related("locale")
         chosen: dict[Any, Self] = {}
         for page in sorted(found, key=lambda page: languages.index(page.locale.language_code)):
             chosen[page.translation_key] = page
-        return sorted(chosen.values(), key=lambda page: page.title.casefold())
+        path = below_home(below) if below else ""
+        wanted = [page for page in chosen.values() if below_home(page).startswith(path)]
+        return sorted(wanted, key=lambda page: page.title.casefold())
 
 
 class HomePage(PublicPage):
@@ -113,20 +120,24 @@ class HomePage(PublicPage):
 
 
 class PlainPage(PublicPage):
-    """A page of words: privacy, accessibility, how to help."""
+    """A page of words: privacy, accessibility, how to help; under a centre its purpose and its values."""
 
     lead = models.CharField(_("first sentence"), max_length=300, blank=True)
     body = StreamField(BodyBlocks(), verbose_name=_("words"), blank=True)
     reviewed_on = models.DateField(_("last checked on"), null=True, blank=True)
 
     template = "directory/plain.html"
-    parent_page_types = ["directory.HomePage"]
+    parent_page_types = ["directory.HomePage", "directory.CentrePage"]
     subpage_types: list[str] = []
     content_panels = [*Page.content_panels, *map(FieldPanel, ["lead", "body", "reviewed_on"])]
 
     class Meta:
         verbose_name = _("page of words")
         verbose_name_plural = _("pages of words")
+
+    def centre_shown(self, request: HttpRequest) -> Centre | None:
+        """Below a centre's page that centre, else the one the site speaks for."""
+        return centre_above(self) or super().centre_shown(request)
 
 
 def centre_of(request: HttpRequest) -> Centre | None:
@@ -136,7 +147,16 @@ def centre_of(request: HttpRequest) -> Centre | None:
     return root.centre if root else None
 
 
+def centre_above(page: Page) -> Centre | None:
+    """The centre whose page lies right above."""
+    return getattr(page.get_parent().specific, "centre", None) if page.depth > BELOW_HOME else None
+
+
 def address_of(page: Page) -> str:
     """The path below the home page, which is the same in every language, behind the reader's language."""
-    below_home = page.url_path.split("/", 2)[2]
-    return reverse("wagtail_serve", args=[below_home])
+    return reverse("wagtail_serve", args=[below_home(page)])
+
+
+def below_home(page: Page) -> str:
+    """ "centres/samares/": the path of a page without its home, the same in every language."""
+    return str(page.url_path).split("/", 2)[2]

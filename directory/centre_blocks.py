@@ -1,0 +1,42 @@
+"""The blocks of a centre's page: its rooms, what families told it, and what inspectors found."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.documents.blocks import DocumentChooserBlock
+
+
+class RoomBlock(blocks.StructBlock):
+    """A room or a facility, and what it is good for."""
+
+    name = blocks.CharBlock(max_length=60, label=_("Room or facility"))
+    words = blocks.CharBlock(max_length=160, required=False, label=_("What it is good for"))
+
+    class Meta:
+        icon = "home"
+        label = _("Room or facility")
+
+
+class HeardBlock(blocks.StructBlock):
+    """What families said, and what was done about it."""
+
+    said = blocks.TextBlock(max_length=300, label=_("You said"), help_text=_("In their words. No name."))
+    did = blocks.TextBlock(max_length=400, label=_("We did"), help_text=_("Or why it cannot be done."))
+    done_on = blocks.DateBlock(required=False, label=_("When"))
+
+    class Meta:
+        icon = "comment"
+        label = _("You said, we did")
+
+
+class InspectionBlock(blocks.StructBlock):
+    """An inspection: by whom, when, what was found, and the whole report."""
+
+    inspector = blocks.CharBlock(max_length=100, label=_("Who inspected"))
+    inspected_on = blocks.DateBlock(label=_("When"))
+    found = blocks.TextBlock(max_length=500, label=_("What was found, in plain words"))
+    report = DocumentChooserBlock(required=False, label=_("The report"))
+    address = blocks.URLBlock(required=False, label=_("Where the report is published"))
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Inspection")
