@@ -4,6 +4,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from accounts.permissions import Permission
 from ui.navigation import Face, Place, Spot, register
 
 
@@ -17,6 +18,7 @@ class DirectoryConfig(AppConfig):
         """Name the public places, notice what changes a service, and do what falls due."""
         from directory import due as due  # both register themselves; models are loaded only now
         from directory import receivers as receivers
+        from directory.upkeep import regular as regular
 
         for place in [
             Place(Face.PUBLIC, _("What’s on"), "directory:whats_on", order=10),
@@ -24,6 +26,7 @@ class DirectoryConfig(AppConfig):
             Place(Face.PUBLIC, _("Centres"), "directory:centres", order=15),
             Place(Face.PUBLIC, _("Leaflets"), "directory:information", order=20),
             Place(Face.PUBLIC, pgettext_lazy("offer to help", "Volunteer"), "directory:volunteer", order=40),
+            Place(Face.STAFF, _("Directory"), "upkeep:suggestions", "text", Permission.EDIT_PAGES, order=72, bar=5),
             Place(Face.PUBLIC, _("Refer a family"), "directory:refer", order=10, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("Worried about a child?"), "directory:worried", order=20, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("How we use what you tell us"), "directory:privacy", order=30, spot=Spot.FOOTER),

@@ -1,6 +1,8 @@
 """Wagtail's admin: the service directory as editors keep it, with drafts, approval, versions and scheduled days."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
@@ -141,6 +143,13 @@ class DirectoryGroup(SnippetViewSetGroup):
     menu_label = _("Directory")
     menu_icon = "list-ul"
     menu_order = 150
+
+    def get_submenu_items(self) -> list[MenuItem]:
+        """Before the lists: what visitors, providers and the clock want of editors."""
+        return [
+            MenuItem(_("Keeping it true"), reverse("upkeep:suggestions"), icon_name="tasks"),
+            *super().get_submenu_items(),
+        ]
 
 
 register_snippet(DirectoryGroup)

@@ -10,6 +10,7 @@ from directory.models.postcode_places import PostcodePlace
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
+from directory.models.suggestions import Suggestion, SuggestionQuerySet
 from directory.models.synonyms import Synonyms
 from directory.models.terms import Taxonomy, Term, TermWords
 from directory.models.venues import Venue, VenueAccess
@@ -36,6 +37,8 @@ __all__ = [
     "ServiceQuerySet",
     "ServiceWords",
     "Spoken",
+    "Suggestion",
+    "SuggestionQuerySet",
     "Synonyms",
     "Taxonomy",
     "Term",

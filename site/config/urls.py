@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("staff/reports/", include("reporting.urls")),
     path("staff/trail/", include("ui.trail_pages.urls")),
     path("staff/settings/", include("ui.centre_pages.urls")),
+    path("staff/directory/", include("directory.upkeep.urls")),
     path("staff/people/", include("accounts.people_urls")),
     path("my/", include("volunteers.my_urls")),
     path("accounts/", include("accounts.urls")),

@@ -25,6 +25,7 @@ CHANGES_SETTINGS = frozenset({"manager", "administrator"})
 GIVES_STAFF_ROLES = frozenset({"manager"})  # nobody gives or ends a role with more in it than she holds herself
 READS_TRAIL = frozenset({"manager", "safeguarding_lead"})
 STAFF = SEES_FAMILIES | {"commissioner", "administrator"}
+EDITS = frozenset({"editor", "publisher", "administrator"})
 VOLUNTEERS = frozenset({"volunteer", OTHER_VOLUNTEER})
 HER = frozenset({"volunteer"})  # the one who is placed with the family
 
@@ -144,6 +145,8 @@ DOORS: dict[str, Door] = {
     "settings:close_on": Door(CHANGES_SETTINGS, "centre"),
     "settings:open_again": Door(CHANGES_SETTINGS, "closure"),
     "settings:change_figure": Door(CHANGES_SETTINGS, "centre"),
+    "upkeep:suggestions": Door(EDITS),
+    "upkeep:suggestion": Door(EDITS),
     "people": Door(INVITES),
     "invite": Door(INVITES),
     "person": Door(INVITES, "colleague"),
@@ -163,6 +166,8 @@ DOORS: dict[str, Door] = {
     "directory:kept": Door(ALL),
     "directory:kept_calendar": Door(ALL),
     "directory:service_calendar": Door(ALL),
+    "directory:tell_us": Door(ALL),
+    "directory:told": Door(ALL),
     "directory:centres": Door(ALL),
     "directory:information": Door(ALL),
     "directory:volunteer": Door(ALL),

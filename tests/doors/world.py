@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.core import mail
 from django.utils import timezone
@@ -13,6 +13,7 @@ from accounts.invitations import invite
 from accounts.models import RoleHeld, User
 from centres.models import Centre, Closure
 from directory.models import PlainPage
+from directory.upkeep.suggesting import suggest
 from families.models import Family
 from reporting.models import ImportDraft
 from tests.doors.table import ELSEWHERE, EVERYWHERE, HERE, OTHER_VOLUNTEER
@@ -75,6 +76,10 @@ def _pages() -> None:
 def _directory_args(world: World) -> None:
     service = a_full_service()
     world.args["directory:service"] = world.args["directory:service_calendar"] = {"slug": service.slug}
+    for name in ("tell_us", "told"):
+        world.args[f"directory:{name}"] = {"slug": service.slug}
+    told = suggest(service, about="wrong", words="It starts at ten.", email="", key=uuid4(), now=NOW)
+    world.args["upkeep:suggestion"] = {"pk": told.pk}
     term = service.terms.first()
     for name, each in {
         "service": service,
