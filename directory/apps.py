@@ -27,6 +27,7 @@ class DirectoryConfig(AppConfig):
             Place(Face.PUBLIC, _("Leaflets"), "directory:information", order=20),
             Place(Face.PUBLIC, pgettext_lazy("offer to help", "Volunteer"), "directory:volunteer", order=40),
             Place(Face.STAFF, _("Directory"), "upkeep:suggestions", "text", Permission.EDIT_PAGES, order=72, bar=5),
+            Place(Face.MINE, _("Listings"), "provider:services", "text", Permission.KEEP_OWN_LISTINGS, order=60, bar=6),
             Place(Face.PUBLIC, _("Refer a family"), "directory:refer", order=10, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("Worried about a child?"), "directory:worried", order=20, spot=Spot.FOOTER),
             Place(Face.PUBLIC, _("How we use what you tell us"), "directory:privacy", order=30, spot=Spot.FOOTER),

@@ -10,7 +10,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from centres.models import Centre
 from directory import demo_content as words
-from directory import demo_services
+from directory import demo_services, demo_upkeep
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
@@ -48,6 +48,7 @@ def load(*, today: date, rng: Random) -> None:
             _hold(centre, act, today, rng)
     start(now=now)
     demo_services.load(today=today)
+    demo_upkeep.load(now=now)
 
 
 def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None:

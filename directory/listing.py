@@ -14,6 +14,7 @@ from directory.keeping import keeping, with_kept
 from directory.models import Cost, Service, Venue
 from directory.schema_org import described
 from directory.search.cards import told_in
+from directory.upkeep.assurance import days_unchecked, is_flagged
 from directory.when import words as when
 from ui.languages import language_name
 from ui.shapes import Fact
@@ -42,9 +43,16 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "facts": [fact for fact in _facts(each) if fact.words],
         "contacts": list(each.contacts.all()),
         "checked": date_format(each.assured_on) if each.assured_on else "",
+        "unchecked_days": _unchecked(each, today),
         "search_url": with_kept(reverse("directory:services"), kept),
         "described": described(each),
     }
+
+
+def _unchecked(each: Service, today: date) -> int:
+    """Days since somebody checked it, once that is too long ago; of what was never checked nothing is counted."""
+    is_old = bool(each.assured_on and is_flagged(each.assured_on, today))
+    return days_unchecked(each.assured_on, today) if each.assured_on and is_old else 0
 
 
 def _is_over(each: Any, today: date) -> bool:

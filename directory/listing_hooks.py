@@ -2,9 +2,11 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
+from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -153,3 +155,10 @@ class DirectoryGroup(SnippetViewSetGroup):
 
 
 register_snippet(DirectoryGroup)
+
+
+@hooks.register("register_log_actions")
+def name_what_samphire_does(actions: LogActionRegistry) -> None:
+    """The history of a listing says these in words."""
+    actions.register_action("directory.confirmed", _("Confirmed"), _("Confirmed: all of it is still correct"))
+    actions.register_action("directory.withdrawn", _("Withdrawn"), _("Withdrawn: nobody confirmed it for too long"))

@@ -1,7 +1,9 @@
 """What the public can read: activities and their sessions; pages and leaflets; the services of everybody."""
 
 from directory.models.activities import Activity, ActivitySession, ActivityWords
+from directory.models.assurance import DirectoryPolicy, Reminder
 from directory.models.centre_pages import CentreIndexPage, CentrePage
+from directory.models.keepers import Keeper, KeeperQuerySet
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
 from directory.models.lines import LineInLanguage
 from directory.models.organisations import Organisation
@@ -22,7 +24,10 @@ __all__ = [
     "CentreIndexPage",
     "CentrePage",
     "Cost",
+    "DirectoryPolicy",
     "HomePage",
+    "Keeper",
+    "KeeperQuerySet",
     "LeafletIndexPage",
     "LeafletPage",
     "LineInLanguage",
@@ -30,6 +35,7 @@ __all__ = [
     "PlainPage",
     "PostcodePlace",
     "PublicPage",
+    "Reminder",
     "Schedule",
     "Service",
     "ServiceAt",

@@ -5,8 +5,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from directory.models import Suggestion
-from ui.forms import OnceMixin, SamphireForm
+from directory.models import DirectoryPolicy, Organisation, Suggestion
+from ui.forms import OnceMixin, SamphireForm, SamphireModelForm
 
 
 class SuggestionForm(OnceMixin, SamphireForm):
@@ -54,3 +54,46 @@ class SettleForm(SamphireForm):
         self.fields["answer"].help_text = (
             _("It goes by e-mail to whoever told us.") if goes_out else _("They left no e-mail. It is kept here.")
         )
+
+
+class VerdictForm(SamphireForm):
+    """Approve what stands there, or send it back and say why."""
+
+    APPROVE, BACK = "approve", "back"
+    verdict = forms.ChoiceField(
+        label=_("What shall become of it?"),
+        choices=[(APPROVE, _("Approve it: families read the new words at once")), (BACK, _("Send it back"))],
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Approve it or send it back")},
+    )
+    words = forms.CharField(
+        label=_("If you send it back: what should be different?"),
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea({"rows": 3}),
+    )
+    seen = forms.IntegerField(widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        """Whoever gets it back must know why."""
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("verdict") == self.BACK and not cleaned.get("words"):
+            self.add_error("words", _("Say what should be different, so that it can be put right"))
+        return cleaned
+
+
+class InviteKeeperForm(SamphireForm):
+    """Who, and for which organisation."""
+
+    organisation = forms.ModelChoiceField(Organisation.objects.all(), label=_("Organisation"))
+    name = forms.CharField(label=_("Name"), max_length=150)
+    email = forms.EmailField(label=_("E-mail"), help_text=_("The letter goes there. Check it twice."))
+
+
+class PolicyForm(SamphireModelForm):
+    """What the directory does by itself."""
+
+    class Meta:
+        model = DirectoryPolicy
+        fields = ("withdraw_after_days",)
+        labels = {"withdraw_after_days": _("Withdraw a listing after so many days without a check")}

@@ -2,10 +2,16 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from directory.upkeep import views
+from directory.upkeep import approval_views, assurance_views, views
 
 app_name = "upkeep"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", views.suggestions, name="suggestions"),
     path("suggestions/<int:pk>/", views.suggestion, name="suggestion"),
+    path("waiting/", approval_views.waiting, name="waiting"),
+    path("waiting/<int:pk>/", approval_views.change, name="change"),
+    path("not-checked/", assurance_views.not_checked, name="not_checked"),
+    path("not-checked/policy/", assurance_views.policy, name="policy"),
+    path("providers/", approval_views.keepers, name="keepers"),
+    path("providers/<int:pk>/end/", approval_views.end_keeper, name="end_keeper"),
 ]

@@ -28,6 +28,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("staff/settings/", include("ui.centre_pages.urls")),
     path("staff/directory/", include("directory.upkeep.urls")),
     path("staff/people/", include("accounts.people_urls")),
+    path("my/services/", include("directory.upkeep.provider_urls")),
     path("my/", include("volunteers.my_urls")),
     path("accounts/", include("accounts.urls")),
     path("accounts/", include(allauth_urls)),
