@@ -8,6 +8,7 @@ from directory.models.leaflets import LeafletIndexPage, LeafletPage
 from directory.models.lines import LineInLanguage
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
+from directory.models.pairs import Pair
 from directory.models.postcode_places import PostcodePlace
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
@@ -32,6 +33,7 @@ __all__ = [
     "LeafletPage",
     "LineInLanguage",
     "Organisation",
+    "Pair",
     "PlainPage",
     "PostcodePlace",
     "PublicPage",

@@ -35,7 +35,7 @@ def confirm(service: Service, *, by: User | None, today: date) -> None:
     current = Service.objects.select_for_update().select_related("organisation").get(pk=service.pk)
     if not current.live or current.status not in Service.FOUND:
         raise NotPublicError
-    _write(current, {"assured_on": today, "assured_by": current.organisation.email})
+    write(current, {"assured_on": today, "assured_by": current.organisation.email})
     log(current, "directory.confirmed", user=by)
     trail.write(by=by, about=current, deed="listing confirmed")
 
@@ -58,7 +58,7 @@ def withdraw_unchecked(today: date) -> int:
     old = public_since(before=today - timedelta(days=after_days))
     due = [each for each in old if is_withdrawn(each.counted_from, today, after_days)]
     for each in due:
-        _write(each, {"status": Service.Status.WITHDRAWN})
+        write(each, {"status": Service.Status.WITHDRAWN})
         log(each, "directory.withdrawn")
         trail.write(by=None, about=each, deed="listing withdrawn unchecked")
     return len(due)
@@ -102,7 +102,7 @@ def _readers(each: Service) -> Iterator[tuple[str, str]]:
     yield from people or ([(shared, "")] if shared else [])
 
 
-def _write(each: Service, facts: dict[str, Any]) -> None:
+def write(each: Service, facts: dict[str, Any]) -> None:
     """Onto the public version and into the versions that may become public later."""
     for name, value in facts.items():
         setattr(each, name, value)

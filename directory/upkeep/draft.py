@@ -1,19 +1,21 @@
 """The newest version of a listing in a provider's hands: the forms that show it, and the listing they make of it."""
 
+from datetime import date
 from typing import Any
 
 from directory.models import Cost, Schedule, Service, ServiceContact
 from directory.upkeep.provider_forms import ContactForm, ListingForm, PriceForm, Rows, TimeForm
+from directory.when import words as when
 
 
 class Draft:
     """One listing with all the forms of its page."""
 
-    def __init__(self, service: Service, data: Any = None) -> None:
+    def __init__(self, service: Service, today: date, data: Any = None) -> None:
         self.service: Service = service.get_latest_revision_as_object()
         times, prices, people = (list(getattr(self.service, name).all()) for name in ("schedules", "costs", "contacts"))
         self.form = ListingForm(data, instance=self.service)
-        self.times = Rows[Schedule](TimeForm, times, "time", data)
+        self.times = Rows[Schedule](TimeForm, times, "time", data, lambda one: when(one, today))
         self.prices = Rows[Cost](PriceForm, prices, "price", data)
         self.contacts = Rows[ServiceContact](ContactForm, people, "contact", data)
 

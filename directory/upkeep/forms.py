@@ -59,6 +59,7 @@ class SettleForm(SamphireForm):
 class VerdictForm(SamphireForm):
     """Approve what stands there, or send it back and say why."""
 
+    mark_optional = False  # the words are wanted with one of the two answers
     APPROVE, BACK = "approve", "back"
     verdict = forms.ChoiceField(
         label=_("What shall become of it?"),

@@ -32,4 +32,5 @@ def tabs(request: HttpRequest, current: str) -> list[Chip]:
     places.append(("not_checked", _("Not checked"), unchecked(timezone.localdate()).count()))
     if user.can(Permission.PUBLISH_PAGES):
         places += [("waiting", _("Waiting for approval"), len(waiting_pks())), ("keepers", _("Providers"), None)]
+        places.append(("alike", _("Look alike"), None))
     return [Chip(words, reverse(f"upkeep:{name}"), current=name == current, count=many) for name, words, many in places]

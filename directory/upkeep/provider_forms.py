@@ -1,6 +1,6 @@
 """What a provider can keep true about a listing, in plain words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from django import forms
@@ -18,6 +18,7 @@ KEPT_STATES = [Service.Status.ACTIVE, Service.Status.CLOSED_FOR_NOW, Service.Sta
 class ListingForm(SamphireModelForm):
     """Everything of which there is one."""
 
+    small_marks = True
     seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
     status = forms.ChoiceField(
         label=_("How it stands"), choices=[(each.value, each.label) for each in KEPT_STATES], widget=forms.RadioSelect
@@ -90,7 +91,8 @@ class TimeForm(_RowForm):
     class Meta:
         model = Schedule
         fields = ("weekday", "starts", "ends", "from_on", "until_on", "note")
-        help_texts = {"note": _("For example: in term only.")}
+        help_texts = {"note": _("For example: in term only."), "starts": _("For example 14:30.")}
+        widgets = {name: forms.TimeInput(format="%H:%M") for name in ("starts", "ends")}
 
 
 class PriceForm(_RowForm):
@@ -112,12 +114,16 @@ class ContactForm(_RowForm):
 class Rows(Generic[Row]):
     """Those that are there and one empty form for another."""
 
-    def __init__(self, form: type[PlainForm], rows: Sequence[Row], prefix: str, data: Any) -> None:
+    def __init__(
+        self, form: type[PlainForm], rows: Sequence[Row], prefix: str, data: Any, named: Callable[[Row], str] = str
+    ) -> None:
         facts = [(row, False) for row in rows] + [(None, True)]
         self.forms: list[Any] = [
             form(data, instance=row, prefix=f"{prefix}-{number}", is_new=is_new, empty_permitted=is_new)
             for number, (row, is_new) in enumerate(facts)
         ]
+        for each, row in zip(self.forms, rows, strict=False):
+            each.words = named(row)
 
     def is_valid(self) -> bool:
         """Whether each of them is."""

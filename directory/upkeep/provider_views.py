@@ -33,7 +33,7 @@ def service(request: HttpRequest, pk: int) -> HttpResponse:
     """One listing to change. What she sends waits for a publisher."""
     user, today = asking(request), timezone.localdate()
     mine = get_object_or_404(own_services(user).select_related("organisation"), pk=pk)
-    draft = Draft(mine, request.POST or None)
+    draft = Draft(mine, today, request.POST or None)
     if request.method == "POST" and draft.is_valid():
         try:
             send_for_approval(draft.changed(), seen=draft.form.cleaned_data["seen"], by=user, today=today)

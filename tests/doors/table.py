@@ -157,6 +157,9 @@ DOORS: dict[str, Door] = {
     "upkeep:not_checked": Door(EDITS),
     "upkeep:policy": Door(PUBLISHES),
     "provider:still_correct": Door(frozenset({"provider"})),
+    "upkeep:alike": Door(PUBLISHES),
+    "upkeep:two": Door(PUBLISHES),
+    "upkeep:one": Door(PUBLISHES),
     "provider:services": Door(PROVIDERS),
     "provider:service": Door(frozenset({"provider"})),  # the one who keeps this organisation
     "people": Door(INVITES),

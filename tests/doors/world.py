@@ -31,7 +31,7 @@ from tests.factories.families import (
 )
 from tests.factories.people import somebody
 from tests.factories.reporting import DirectionFactory
-from tests.factories.services import a_full_service, an_organisation
+from tests.factories.services import a_full_service, a_service, an_organisation
 from tests.factories.volunteers import (
     CheckFactory,
     ContactFactory,
@@ -90,11 +90,14 @@ def _directory_args(world: World) -> None:
             (OTHER_PROVIDER, an_organisation("Another charity")),
         ]
     ]
+    double = a_service(service.name)
     changed = service.get_latest_revision_as_object()
     send_for_approval(changed, seen=service.latest_revision_id, by=world.people["provider"], today=NOW.date())
     world.args |= {
         "upkeep:suggestion": {"pk": told.pk},
         "upkeep:change": {"pk": service.pk},
+        "upkeep:two": {"kind": "service", "first": service.pk, "second": double.pk},
+        "upkeep:one": {"gone": double.pk, "kept": service.pk},
         "upkeep:end_keeper": {"pk": keepers[0].pk},
         "provider:service": {"pk": service.pk},
         "provider:still_correct": {"pk": service.pk},
