@@ -1,11 +1,14 @@
 """Wagtail's admin: the service directory as editors keep it, with drafts, approval, versions and scheduled days."""
 
+from collections.abc import Iterator
+
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
+from wagtail.admin.widgets import Button
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
@@ -163,3 +166,12 @@ def name_what_samphire_does(actions: LogActionRegistry) -> None:
     actions.register_action("directory.confirmed", _("Confirmed"), _("Confirmed: all of it is still correct"))
     actions.register_action("directory.doubled", _("Withdrawn"), _("Withdrawn: it stood here twice"))
     actions.register_action("directory.withdrawn", _("Withdrawn"), _("Withdrawn: nobody confirmed it for too long"))
+
+
+@hooks.register("register_snippet_listing_buttons")
+def notes_of_a_listing(snippet: object, user: object, next_url: str | None = None) -> Iterator[Button]:
+    """From the list of services to what editors noted about one."""
+    if isinstance(snippet, Service):
+        yield Button(
+            _("Notes and history"), reverse("upkeep:listing", args=[snippet.pk]), icon_name="history", priority=50
+        )

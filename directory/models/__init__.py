@@ -6,6 +6,7 @@ from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.keepers import Keeper, KeeperQuerySet
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
 from directory.models.lines import LineInLanguage
+from directory.models.notes import ListingNote
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.pairs import Pair
@@ -32,6 +33,7 @@ __all__ = [
     "LeafletIndexPage",
     "LeafletPage",
     "LineInLanguage",
+    "ListingNote",
     "Organisation",
     "Pair",
     "PlainPage",

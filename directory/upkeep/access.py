@@ -34,6 +34,11 @@ def own_services(user: User) -> ServiceQuerySet:
     return Service.objects.filter(organisation__in=own_organisations(user))
 
 
+def editable_services(user: User) -> ServiceQuerySet:
+    """All listings, for whoever edits the directory."""
+    return Service.objects.all() if user.can(Permission.EDIT_PAGES) else Service.objects.none()
+
+
 def approvable_services(user: User) -> ServiceQuerySet:
     """All listings, for whoever makes them public."""
     return Service.objects.all() if user.can(Permission.PUBLISH_PAGES) else Service.objects.none()

@@ -98,3 +98,15 @@ class PolicyForm(SamphireModelForm):
         model = DirectoryPolicy
         fields = ("withdraw_after_days",)
         labels = {"withdraw_after_days": _("Withdraw a listing after so many days without a check")}
+
+
+class NoteForm(SamphireForm):
+    """For the other editors."""
+
+    words = forms.CharField(
+        label=_("A note"),
+        help_text=_("For example: rang on Monday, they open again in May."),
+        max_length=2000,
+        widget=forms.Textarea({"rows": 3}),
+        error_messages={"required": _("Write what the other editors should know")},
+    )

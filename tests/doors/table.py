@@ -157,6 +157,7 @@ DOORS: dict[str, Door] = {
     "upkeep:not_checked": Door(EDITS),
     "upkeep:policy": Door(PUBLISHES),
     "provider:still_correct": Door(frozenset({"provider"})),
+    "upkeep:listing": Door(EDITS),
     "upkeep:alike": Door(PUBLISHES),
     "upkeep:two": Door(PUBLISHES),
     "upkeep:one": Door(PUBLISHES),

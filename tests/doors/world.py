@@ -96,6 +96,7 @@ def _directory_args(world: World) -> None:
     world.args |= {
         "upkeep:suggestion": {"pk": told.pk},
         "upkeep:change": {"pk": service.pk},
+        "upkeep:listing": {"pk": service.pk},
         "upkeep:two": {"kind": "service", "first": service.pk, "second": double.pk},
         "upkeep:one": {"gone": double.pk, "kept": service.pk},
         "upkeep:end_keeper": {"pk": keepers[0].pk},
