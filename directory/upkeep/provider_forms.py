@@ -71,6 +71,8 @@ class ListingForm(SamphireModelForm):
 class _RowForm(SamphireModelForm):
     """One of several; one that is there can be taken away."""
 
+    mark_optional = False  # one row says enough with any of its answers
+
     gone = forms.BooleanField(label=_("Take this away"), required=False)
 
     def __init__(self, *args: Any, is_new: bool, **kwargs: Any) -> None:
