@@ -1,4 +1,7 @@
-"""What falls due in the directory: drafts whose day has come go public, and what has had its last day comes down."""
+"""What falls due in the directory: drafts whose day has come go public, and what has had its last day comes down.
+
+And listings that nobody has checked for long: reminders go, and the policy takes down what it says.
+"""
 
 from datetime import datetime
 
@@ -7,6 +10,7 @@ from django.core.management import call_command
 from wagtail.models import DraftStateMixin, Page, Revision
 
 from clock.due import due_work
+from directory.upkeep.assuring import remind, withdraw_unchecked
 
 
 @due_work("publishing on a day")
@@ -16,6 +20,18 @@ def publish_on_a_day(now: datetime) -> int:
     if waiting:
         call_command("publish_scheduled")
     return waiting
+
+
+@due_work("listings to check again")
+def check_again(now: datetime) -> int:
+    """Reminders to those who run a service that nobody has checked for long, each once."""
+    return remind(now)
+
+
+@due_work("listings withdrawn unchecked")
+def withdraw(now: datetime) -> int:
+    """What nobody has confirmed for as long as the directory's policy says."""
+    return withdraw_unchecked(now.date())
 
 
 def _coming(now: datetime) -> int:

@@ -14,6 +14,7 @@ from directory.keeping import keeping, with_kept
 from directory.models import Cost, Schedule, Service, ServiceWords, Venue
 from directory.schema_org import described
 from directory.search.facts import time_of
+from directory.upkeep.assurance import days_unchecked, is_flagged
 from directory.when import words as when
 from ui.languages import language_name
 from ui.shapes import Fact
@@ -43,6 +44,7 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "contacts": (contacts := list(each.contacts.all())),
         "mailbox": "" if each.email.lower() in {one.email.lower() for one in contacts} else each.email,
         "checked": date_format(each.assured_on) if each.assured_on else "",
+        "unchecked_days": _unchecked(each, today),
         "search_url": with_kept(reverse("directory:services"), kept),
         "described": described(each),
     }
@@ -61,6 +63,12 @@ def _times(each: Service, today: date) -> Iterator[tuple[str, str, Venue | None]
     for (note, venue), those in alike.items():
         for line in when(map(time_of, those), today, with_terms=True):
             yield line, note, venue
+
+
+def _unchecked(each: Service, today: date) -> int:
+    """Days since somebody checked it, once that is too long ago; of what was never checked nothing is counted."""
+    is_old = bool(each.assured_on and is_flagged(each.assured_on, today))
+    return days_unchecked(each.assured_on, today) if each.assured_on and is_old else 0
 
 
 def _facts(each: Service) -> Iterator[Fact]:

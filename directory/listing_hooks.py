@@ -1,8 +1,15 @@
 """Wagtail's admin: the service directory as editors keep it, with drafts, approval, versions and scheduled days."""
 
+from collections.abc import Iterator
+
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
+from wagtail.admin.widgets import Button
+from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -142,5 +149,29 @@ class DirectoryGroup(SnippetViewSetGroup):
     menu_icon = "list-ul"
     menu_order = 150
 
+    def get_submenu_items(self) -> list[MenuItem]:
+        """Before the lists: what visitors, providers and the clock want of editors."""
+        return [
+            MenuItem(_("Keeping it true"), reverse("upkeep:suggestions"), icon_name="tasks"),
+            *super().get_submenu_items(),
+        ]
+
 
 register_snippet(DirectoryGroup)
+
+
+@hooks.register("register_log_actions")
+def name_what_samphire_does(actions: LogActionRegistry) -> None:
+    """The history of a listing says these in words."""
+    actions.register_action("directory.confirmed", _("Confirmed"), _("Confirmed: all of it is still correct"))
+    actions.register_action("directory.doubled", _("Withdrawn"), _("Withdrawn: it stood here twice"))
+    actions.register_action("directory.withdrawn", _("Withdrawn"), _("Withdrawn: nobody confirmed it for too long"))
+
+
+@hooks.register("register_snippet_listing_buttons")
+def notes_of_a_listing(snippet: object, user: object, next_url: str | None = None) -> Iterator[Button]:
+    """From the list of services to what editors noted about one."""
+    if isinstance(snippet, Service):
+        yield Button(
+            _("Notes and history"), reverse("upkeep:listing", args=[snippet.pk]), icon_name="history", priority=50
+        )

@@ -1,8 +1,8 @@
 """The service directory as visitors read it: the search, a page for each service, and what she keeps."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
@@ -13,6 +13,7 @@ from directory.listing import PARTS, listing
 from directory.models import Service
 from directory.models.pages import centre_of
 from directory.search.page import results
+from directory.upkeep.pairing import stands_for
 
 
 @login_not_required
@@ -27,8 +28,15 @@ def search(request: HttpRequest) -> HttpResponse:
 @login_not_required
 @require_safe
 def service(request: HttpRequest, slug: str) -> HttpResponse:
-    """One service. What was taken off the site answers like what never was."""
-    page = listing(_public(slug), timezone.localdate(), kept_slugs(request))
+    """One service. What was taken off the site answers like what never was, unless another stands for it."""
+    try:
+        found = _public(slug)
+    except Http404:
+        other = stands_for(slug)
+        if other is None:
+            raise
+        return redirect(other)
+    page = listing(found, timezone.localdate(), kept_slugs(request))
     return render(request, "directory/service.html", {"centre": centre_of(request)} | page)
 
 

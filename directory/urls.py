@@ -6,6 +6,7 @@ from wagtail.views import serve
 
 from directory import leaflet_views, service_views, views
 from directory.formats import ON_PAPER
+from directory.upkeep import letter_views, visitors
 
 app_name = "directory"
 PAPER = "|".join(ON_PAPER.values()).replace(".", r"\.")
@@ -27,5 +28,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("information/<slug:slug>/listen/", leaflet_views.listen, name="leaflet_listen"),
     path("information/<slug:slug>/qr.svg", leaflet_views.qr, name="leaflet_qr"),
     re_path(rf"^information/(?P<slug>[-\w]+)/(?P<name>{PAPER})$", leaflet_views.on_paper, name="leaflet_on_paper"),
+    path("directory/still-correct/<str:token>/", letter_views.still_correct, name="still_correct"),
+    path("directory/<slug:slug>/tell-us/", visitors.tell_us, name="tell_us"),
+    path("directory/<slug:slug>/tell-us/sent/", visitors.told, name="told"),
     *[path(f"{page}/", login_not_required(serve), {"path": f"{page}/"}, name=page) for page in NAMED_PAGES],
 ]

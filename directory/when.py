@@ -26,6 +26,11 @@ def words(times: Iterable[Time], today: date, *, with_terms: bool = False) -> It
             yield line
 
 
+def said(each: Time, today: date) -> str:
+    """One time by itself, with its days, also when it is over."""
+    return _line(_without_days(each), [each.rule], today, with_terms=True)
+
+
 def is_over(rule: Rule, today: date) -> bool:
     """Whether its last day is past."""
     last = rule.until_on or (None if rule.frequency else rule.first_on)

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('directory', '0009_whether_anything_is_news'),
+        ('directory', '0024_notes'),
     ]
 
     operations = [

@@ -2,18 +2,23 @@
 
 from directory.models.activities import Activity, ActivitySession, ActivityWords
 from directory.models.agencies import Agency, Held
+from directory.models.assurance import DirectoryPolicy, Reminder
 from directory.models.centre_pages import CentreIndexPage, CentrePage
+from directory.models.keepers import Keeper, KeeperQuerySet
 from directory.models.leaflets import LeafletIndexPage, LeafletPage
 from directory.models.lines import LineInLanguage
 from directory.models.news import NewsIndexPage, NewsPage
+from directory.models.notes import ListingNote
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
+from directory.models.pairs import Pair
 from directory.models.postcode_places import PostcodePlace
 from directory.models.readability import PassedAsHard
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
 from directory.models.stories import StoryPage
+from directory.models.suggestions import Suggestion, SuggestionQuerySet
 from directory.models.synonyms import Synonyms
 from directory.models.terms import Taxonomy, Term, TermWords
 from directory.models.venues import Venue, VenueAccess
@@ -27,18 +32,24 @@ __all__ = [
     "CentreIndexPage",
     "CentrePage",
     "Cost",
+    "DirectoryPolicy",
     "Held",
     "HomePage",
+    "Keeper",
+    "KeeperQuerySet",
     "LeafletIndexPage",
     "LeafletPage",
     "LineInLanguage",
+    "ListingNote",
     "NewsIndexPage",
     "NewsPage",
     "Organisation",
+    "Pair",
     "PassedAsHard",
     "PlainPage",
     "PostcodePlace",
     "PublicPage",
+    "Reminder",
     "Schedule",
     "Service",
     "ServiceAt",
@@ -47,6 +58,8 @@ __all__ = [
     "ServiceWords",
     "Spoken",
     "StoryPage",
+    "Suggestion",
+    "SuggestionQuerySet",
     "Synonyms",
     "Taxonomy",
     "Term",

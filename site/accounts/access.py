@@ -46,8 +46,10 @@ def needs(permission: Permission) -> Callable[[View], View]:
 
 def may_give(user: User, role: Role, centre: Centre | None) -> bool:
     """Whether she may give the role there, and so end it: never more than she holds herself there."""
-    wanted = (role.permissions - _ONLY_ONES_OWN) | {Permission.INVITE_PEOPLE}
-    return user.is_active and all(_holds(user, permission, centre) for permission in wanted)
+    wanted = role.permissions - _ONLY_ONES_OWN
+    letting_in = {Permission.INVITE_PEOPLE} | role.also_given_by
+    may_let_in = any(_holds(user, permission, centre) for permission in letting_in)
+    return user.is_active and may_let_in and all(_holds(user, permission, centre) for permission in wanted)
 
 
 def _holds(user: User, permission: Permission, centre: Centre | None) -> bool:

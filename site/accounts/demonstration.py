@@ -20,4 +20,5 @@ PEOPLE = [
     DemoPerson("volunteer@samphire.example", "Marie Le Brun", "volunteer", "samares"),
     DemoPerson("commissioner@samphire.example", "Anne Perchard", "commissioner"),
     DemoPerson("editor@samphire.example", "Nina Ferbrache", "publisher"),
+    DemoPerson("provider@samphire.example", "Tessa Vardon", "provider"),
 ]

@@ -16,6 +16,7 @@ class Role:
     name: str | Promise
     sentence: str | Promise
     permissions: frozenset[P]
+    also_given_by: frozenset[P] = frozenset()  # besides those who invite people
     is_staff: bool = True  # staff roles need the second factor and leave a quiet screen sooner
 
 
@@ -88,6 +89,7 @@ ROLES: dict[str, Role] = {
             _("Provider"),
             _("Keeps her own organisation’s listings in the directory true."),
             frozenset({P.KEEP_OWN_LISTINGS}),
+            also_given_by=frozenset({P.PUBLISH_PAGES}),  # who answers for the directory
         ),
         Role(
             "administrator",

@@ -30,6 +30,8 @@ def front_door(request: HttpRequest) -> HttpResponse:
         return redirect("people")
     if user.can(Permission.VISIT_FAMILIES):
         return redirect("my:today")
+    if user.can(Permission.KEEP_OWN_LISTINGS):
+        return redirect("provider:services")
     if user.can(Permission.EDIT_PAGES):
         return redirect("wagtailadmin_home")
     return redirect("what_may_i_do")

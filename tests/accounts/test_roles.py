@@ -57,8 +57,8 @@ def test_a_role_allows_its_own_things_at_its_own_centre_only(samares, northfield
 
 @pytest.mark.parametrize(
     ("giver", "gives"),
-    [("manager", MANAGER_GIVES), ("administrator", ADMINISTRATOR_GIVES)]
-    + [(code, set()) for code in ROLES if code not in {"manager", "administrator"}],
+    [("manager", MANAGER_GIVES), ("administrator", ADMINISTRATOR_GIVES), ("publisher", {"provider"})]
+    + [(code, set()) for code in ROLES if code not in {"manager", "administrator", "publisher"}],
 )
 def test_who_may_give_what_at_her_own_centre(samares, giver, gives):
     person = somebody("Kim Vibert", giver, samares)

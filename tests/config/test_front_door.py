@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
         ("administrator", "people"),
         ("volunteer", "my:today"),
         ("publisher", "wagtailadmin_home"),
-        ("provider", "what_may_i_do"),
+        ("provider", "provider:services"),
     ],
 )
 def test_everybody_comes_to_her_own_pages(client: Client, role: str, page: str) -> None:

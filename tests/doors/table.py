@@ -9,8 +9,9 @@ HERE = (  # roles held at Samarès, or everywhere where a role has no centre
 )  # fmt: skip
 ELSEWHERE = "coordinator elsewhere"  # holds everything a coordinator holds, at First Tower
 OTHER_VOLUNTEER = "another volunteer"  # of Samarès, placed with another family
+OTHER_PROVIDER = "another provider"  # of another organisation
 EVERYWHERE = "manager everywhere"  # her role counts at every centre
-KINDS = (VISITOR, *HERE, ELSEWHERE, OTHER_VOLUNTEER, EVERYWHERE)
+KINDS = (VISITOR, *HERE, ELSEWHERE, OTHER_VOLUNTEER, OTHER_PROVIDER, EVERYWHERE)
 
 ALL = frozenset(KINDS)
 SIGNED_IN = ALL - {VISITOR}
@@ -25,6 +26,9 @@ CHANGES_SETTINGS = frozenset({"manager", "administrator"})
 GIVES_STAFF_ROLES = frozenset({"manager"})  # nobody gives or ends a role with more in it than she holds herself
 READS_TRAIL = frozenset({"manager", "safeguarding_lead"})
 STAFF = SEES_FAMILIES | {"commissioner", "administrator"}
+EDITS = frozenset({"editor", "publisher", "administrator"})
+PUBLISHES = frozenset({"publisher", "administrator"})
+PROVIDERS = frozenset({"provider", OTHER_PROVIDER})
 VOLUNTEERS = frozenset({"volunteer", OTHER_VOLUNTEER})
 HER = frozenset({"volunteer"})  # the one who is placed with the family
 
@@ -144,6 +148,21 @@ DOORS: dict[str, Door] = {
     "settings:close_on": Door(CHANGES_SETTINGS, "centre"),
     "settings:open_again": Door(CHANGES_SETTINGS, "closure"),
     "settings:change_figure": Door(CHANGES_SETTINGS, "centre"),
+    "upkeep:suggestions": Door(EDITS),
+    "upkeep:suggestion": Door(EDITS),
+    "upkeep:waiting": Door(PUBLISHES),
+    "upkeep:change": Door(PUBLISHES),
+    "upkeep:keepers": Door(PUBLISHES),
+    "upkeep:end_keeper": Door(PUBLISHES),
+    "upkeep:not_checked": Door(EDITS),
+    "upkeep:policy": Door(PUBLISHES),
+    "provider:still_correct": Door(frozenset({"provider"})),
+    "upkeep:listing": Door(EDITS),
+    "upkeep:alike": Door(PUBLISHES),
+    "upkeep:two": Door(PUBLISHES),
+    "upkeep:one": Door(PUBLISHES),
+    "provider:services": Door(PROVIDERS),
+    "provider:service": Door(frozenset({"provider"})),  # the one who keeps this organisation
     "people": Door(INVITES),
     "invite": Door(INVITES),
     "person": Door(INVITES, "colleague"),
@@ -163,6 +182,9 @@ DOORS: dict[str, Door] = {
     "directory:kept": Door(ALL),
     "directory:kept_calendar": Door(ALL),
     "directory:service_calendar": Door(ALL),
+    "directory:tell_us": Door(ALL),
+    "directory:told": Door(ALL),
+    "directory:still_correct": Door(ALL),
     "directory:centres": Door(ALL),
     "directory:information": Door(ALL),
     "directory:leaflet_easy": Door(ALL),

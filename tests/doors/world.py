@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.core import mail
 from django.utils import timezone
@@ -12,10 +12,13 @@ from wagtail.models import Page
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
 from centres.models import Centre, Closure
-from directory.models import LeafletIndexPage, LeafletPage, PlainPage
+from directory.models import Keeper, LeafletIndexPage, LeafletPage, PlainPage
+from directory.upkeep.approving import send_for_approval
+from directory.upkeep.links_in_letters import still_correct
+from directory.upkeep.suggesting import suggest
 from families.models import Family
 from reporting.models import ImportDraft
-from tests.doors.table import ELSEWHERE, EVERYWHERE, HERE, OTHER_VOLUNTEER
+from tests.doors.table import ELSEWHERE, EVERYWHERE, HERE, OTHER_PROVIDER, OTHER_VOLUNTEER
 from tests.factories.centres import CentreFactory, SessionFactory
 from tests.factories.families import (
     CircumstanceFactory,
@@ -28,7 +31,7 @@ from tests.factories.families import (
 )
 from tests.factories.people import somebody
 from tests.factories.reporting import DirectionFactory
-from tests.factories.services import a_full_service
+from tests.factories.services import a_full_service, a_service, an_organisation
 from tests.factories.volunteers import (
     CheckFactory,
     ContactFactory,
@@ -84,6 +87,32 @@ def _leaflet_args(world: World) -> None:
 def _directory_args(world: World) -> None:
     service = a_full_service()
     world.args["directory:service"] = world.args["directory:service_calendar"] = {"slug": service.slug}
+    for name in ("tell_us", "told"):
+        world.args[f"directory:{name}"] = {"slug": service.slug}
+    told = suggest(service, about="wrong", words="It starts at ten.", email="", key=uuid4(), now=NOW)
+    keepers = [
+        Keeper.objects.create(
+            organisation=organisation, user=world.people[kind], name=kind, email=world.people[kind].email, given_at=NOW
+        )
+        for kind, organisation in [
+            ("provider", service.organisation),
+            (OTHER_PROVIDER, an_organisation("Another charity")),
+        ]
+    ]
+    double = a_service(service.name)
+    changed = service.get_latest_revision_as_object()
+    send_for_approval(changed, seen=service.latest_revision_id, by=world.people["provider"], today=NOW.date())
+    world.args |= {
+        "upkeep:suggestion": {"pk": told.pk},
+        "upkeep:change": {"pk": service.pk},
+        "upkeep:listing": {"pk": service.pk},
+        "upkeep:two": {"kind": "service", "first": service.pk, "second": double.pk},
+        "upkeep:one": {"gone": double.pk, "kept": service.pk},
+        "upkeep:end_keeper": {"pk": keepers[0].pk},
+        "provider:service": {"pk": service.pk},
+        "provider:still_correct": {"pk": service.pk},
+        "directory:still_correct": {"token": still_correct(service, NOW.date()).split("/")[-2]},
+    }
     term = service.terms.first()
     for name, each in {
         "service": service,
@@ -99,6 +128,7 @@ def _people(samares: Centre, first_tower: Centre) -> dict[str, User]:
     people = {kind: somebody(kind, samares, name=f"The {kind}") for kind in HERE}
     people[ELSEWHERE] = somebody("coordinator", first_tower, name="Elsewhere")
     people[EVERYWHERE] = somebody("manager", name="Everywhere")
+    people[OTHER_PROVIDER] = somebody("provider", name="Other provider")
     people[OTHER_VOLUNTEER] = somebody("volunteer", samares, name="Other volunteer")
     return people
 

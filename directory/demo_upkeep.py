@@ -1,0 +1,61 @@
+"""The demonstration’s upkeep: a provider with her listings, changes of hers, and what visitors told us."""
+
+from datetime import datetime, time, timedelta
+from uuid import uuid4
+
+from accounts.models import User
+from directory.models import Keeper, Organisation, Service, Suggestion
+from directory.starting import lasting_id
+from directory.upkeep.approving import send_back, send_for_approval
+from directory.upkeep.suggesting import settle, suggest
+
+KEPT = ("limpets", "puffin")
+TOLD = (
+    ("le-squez-toddlers", "wrong", "The hall door is at the back now, the front one is locked.", "", 2),
+    ("limpets-st-brelade", "edit", "They told me on the telephone that there is one place from May.", "", 5),
+    ("tambourine-tots", "closed", "We came twice and nobody was there.", "parent@samphire.example", 9),
+)
+ANSWERED = "Thank you. We rang: they are back in January, and the listing says so now."
+
+
+def load(*, now: datetime) -> None:
+    """Once, and only where the demonstration's people are."""
+    people = {user.email.split("@")[0]: user for user in User.objects.filter(email__endswith="@samphire.example")}
+    if not {"provider", "editor"} <= people.keys() or Suggestion.objects.exists() or Keeper.objects.exists():
+        return
+    _keep(people["provider"], people["editor"], now)
+    _change(people["provider"], people["editor"], now)
+    _tell(people["editor"], now)
+
+
+def _keep(provider: User, editor: User, now: datetime) -> None:
+    for slug in KEPT:
+        organisation = Organisation.objects.get(uid=lasting_id("demo-organisation", slug))
+        facts = {"user": provider, "name": provider.name, "email": provider.email, "given_by": editor}
+        Keeper.objects.create(organisation=organisation, given_at=now - timedelta(days=40), **facts)
+
+
+def _change(provider: User, editor: User, now: datetime) -> None:
+    """The swimming begins later and has a new sentence; the splash is sent back."""
+    babies = Service.objects.get(slug="puffin-babies").get_latest_revision_as_object()
+    first = babies.schedules.first()
+    first.starts, first.ends = time(9, 15), time(9, 45)
+    babies.schedules.add(first)
+    babies.summary = "Warm water, songs and first strokes, with a parent in the water."
+    send_for_approval(babies, seen=babies.latest_revision_id, by=provider, today=now.date())
+    splash = Service.objects.get(slug="puffin-splash").get_latest_revision_as_object()
+    splash.summary = "The best swimming on the island."
+    send_for_approval(splash, seen=splash.latest_revision_id, by=provider, today=now.date())
+    sent = Service.objects.get(slug="puffin-splash")
+    words = "Say what happens there and who helps in the water, so that families can decide."
+    send_back(sent, seen=sent.latest_revision_id or 0, words=words, by=editor, now=now)
+
+
+def _tell(editor: User, now: datetime) -> None:
+    for slug, about, words, email, days in TOLD:
+        service = Service.objects.filter(slug=slug).first()
+        if service:
+            sent = now - timedelta(days=days)
+            told = suggest(service, about=about, words=words, email=email, key=uuid4(), now=sent)
+            if email:
+                settle(told, outcome=Suggestion.Outcome.DONE, answer=ANSWERED, by=editor, now=sent + timedelta(days=1))

@@ -1,0 +1,43 @@
+"""What is done with suggestions: they are taken in, answered, and forgotten."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from accounts.models import User
+from directory.models import Service, Suggestion
+from directory.upkeep import forgetting, letters
+from directory.upkeep.refusals import SettledMeanwhileError
+from trail import actions as trail
+
+
+def suggest(service: Service, *, about: str, words: str, email: str, key: UUID, now: datetime) -> Suggestion:
+    """Put what a visitor says on the editors' list, once for the page she sent."""
+    facts = {"service": service, "about": about, "words": words, "email": email, "made_at": now}
+    return Suggestion.objects.get_or_create(key=key, defaults=facts)[0]
+
+
+@transaction.atomic
+def settle(suggestion: Suggestion, *, outcome: str, answer: str, by: User, now: datetime) -> None:
+    """Say what came of it; whoever left an address gets the answer by e-mail."""
+    current = Suggestion.objects.select_for_update().select_related("service").get(pk=suggestion.pk)
+    if current.is_settled:
+        raise SettledMeanwhileError
+    current.outcome, current.answer, current.settled_at, current.settled_by = outcome, answer, now, by
+    current.save(update_fields=["outcome", "answer", "settled_at", "settled_by"])
+    if current.email:
+        facts: dict[str, object] = {
+            "suggestion": current,
+            "url": letters.site_address(current.service.get_absolute_url()),
+        }
+        letters.send("answered", facts, to=current.email, key=f"suggestion:{current.pk}", now=now)
+    trail.write(by=by, about=current.service, deed="suggestion answered")
+
+
+@transaction.atomic
+def forget(today: date) -> int:
+    """Delete what we no longer keep; how many suggestions that concerned."""
+    old, _by_kind = Suggestion.objects.filter(made_at__date__lt=forgetting.all_before(today)).delete()
+    answered = Suggestion.objects.with_an_address_since(settled_before=forgetting.addresses_before(today))
+    return old + answered.update(email="")
