@@ -17,7 +17,8 @@ from ui.languages import language_name
 
 MACHINE = StringTranslation.TRANSLATION_TYPE_MACHINE
 FIRST = settings.LANGUAGE_CODE
-SAID = ("title", "lead", "welcome", "body", "easy", "doors", "version")  # what a translation is made from
+SAID = ("title", "lead", "welcome", "version")  # what a translation is made from
+BLOCKS = ("body", "easy", "doors")
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,13 @@ def _done(sources: list[TranslationSource]) -> defaultdict[tuple[int, int], Done
 def _says_more(english: Page, then: str) -> bool:
     """English says something else now than when it was translated; both as they are stored."""
     now, before = get_serializable_data_for_fields(english), json.loads(then)
-    return any(now.get(name) != before.get(name) for name in SAID)
+    words = any(now.get(name) != before.get(name) for name in SAID)
+    return words or any(_blocks(now, name) != _blocks(before, name) for name in BLOCKS)
+
+
+def _blocks(stored: dict[str, Any], name: str) -> Any:
+    """Blocks as values: PostgreSQL gives their parts back in an order of its own."""
+    return json.loads(stored.get(name) or "[]")
 
 
 def _waits(page: Page, done: Done) -> bool:
