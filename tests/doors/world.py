@@ -12,7 +12,7 @@ from wagtail.models import Page
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
 from centres.models import Centre, Closure
-from directory.models import Keeper, LeafletIndexPage, LeafletPage, PlainPage
+from directory.models import Keeper, LeafletIndexPage, LeafletPage, NewsIndexPage, PlainPage
 from directory.upkeep.approving import send_for_approval
 from directory.upkeep.links_in_letters import still_correct
 from directory.upkeep.suggesting import suggest
@@ -72,8 +72,9 @@ def build() -> World:
 
 def _pages() -> None:
     home = Page.objects.get(url_path="/home/")
-    for slug in ("volunteer", "refer", "worried", "privacy", "accessibility"):
+    for slug in ("volunteer", "refer", "worried", "complaints", "privacy", "accessibility"):
         home.add_child(instance=PlainPage(slug=slug, title=slug))
+    home.add_child(instance=NewsIndexPage(slug="news", title="news"))
 
 
 def _leaflet_args(world: World) -> None:
