@@ -1,6 +1,7 @@
 """Starts everything one machine needs: database, demonstration centre, worker and web server."""
 
 import http.client
+import os
 import socket
 import time
 from io import StringIO
@@ -48,6 +49,8 @@ class Command(BaseCommand):
 
     def serve(self, port: int) -> None:
         """Run the web server and the worker, and stay until something stops."""
+        if settings.SHOW_DEMO_SIGN_INS:  # letters and QR codes of the demonstration lead to where it runs
+            os.environ.setdefault("BASE_URL", f"http://localhost:{port}")
         web = ["--bind", f"{HOST}:{port}", "--workers", "1", "--threads", "8", "--no-control-socket"]
         with Programs() as programs:
             programs.start("web server", "-m", "gunicorn", "config.wsgi", *web, "--log-level", "warning")
