@@ -16,7 +16,7 @@ MINE = (
     Place(Face.MINE, _("Write up"), "my:write", "pencil", Permission.VISIT_FAMILIES, order=30, bar=3),
     Place(Face.MINE, _("Hours"), "my:hours", "clock", Permission.VISIT_FAMILIES, order=40, bar=4),
     Place(Face.MINE, _("Me"), "my:me", "user", Permission.VISIT_FAMILIES, order=50, bar=5),
-    Place(Face.MINE, _("I need help"), "my:help", "alert", spot=Spot.HELP),
+    Place(Face.MINE, _("I need help"), "my:help", "alert", Permission.VISIT_FAMILIES, spot=Spot.HELP),
 )
 
 

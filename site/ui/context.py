@@ -41,7 +41,7 @@ def _language_links(request: HttpRequest) -> list[tuple[str, str, str]]:
 def _own_frame(request: HttpRequest) -> str:
     """The frame around pages that everybody has, such as those about her own account: the one she works in."""
     user = getattr(request, "user", None) or AnonymousUser()
-    if user.is_authenticated and user.is_staff:
+    if user.is_authenticated and user.is_staff and links(Face.STAFF, user, request.path):
         return "frames/staff.html"
     at_home = user.is_authenticated and links(Face.MINE, user, request.path)
     return "frames/mine.html" if at_home else "frames/public.html"
