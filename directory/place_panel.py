@@ -29,4 +29,4 @@ class PlacePanel(Panel):
             if not settings.MAP_HOST:
                 return forms.Media()
             script = forms.Script("directory/place.js", type="module")
-            return forms.Media(js=[script], css={"all": ["directory/place.css"]})
+            return forms.Media(js=[script], css={"all": ["directory/place.css"]})  # type: ignore[list-item]  # stubs know none

@@ -7,7 +7,7 @@ PLACES, SHARPER = {"z", "x", "y"}, {"r"}
 
 
 def host_of(template: str) -> str:
-    """ "https://tiles.example" of "https://tiles.example/{z}/{x}/{y}.png"; nothing where that is no address of a map."""
+    """ "https://tiles.example" of "https://tiles.example/{z}/{x}/{y}.png"; nothing where it is no such address."""
     read = ADDRESS.fullmatch(template)
     if not read or set(re.findall(r"\{(.*?)\}", read["path"])) - SHARPER != PLACES:
         return ""
