@@ -10,7 +10,9 @@ from django.utils.translation import gettext as _
 
 from centres.answers import Answer
 from directory.ages import spoken_ages
+from directory.distance import Point
 from directory.keeping import keeping, with_kept
+from directory.maps import Pin, map_of
 from directory.models import Cost, Schedule, Service, ServiceWords, Venue
 from directory.schema_org import described
 from directory.search.facts import time_of
@@ -40,6 +42,7 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "notice": each.notice_on(today),
         "times": list(_times(each, today)),
         "venues": [(place.venue, place.note, list(_access(place.venue))) for place in each.places.all()],
+        "map": map_of(_pins(each)),
         "facts": [fact for fact in _facts(each) if fact.words],
         "contacts": (contacts := list(each.contacts.all())),
         "mailbox": "" if each.email.lower() in {one.email.lower() for one in contacts} else each.email,
@@ -48,6 +51,15 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "search_url": with_kept(reverse("directory:services"), kept),
         "described": described(each),
     }
+
+
+def _pins(each: Service) -> Iterator[Pin]:
+    """Its venues that everybody may know."""
+    for place in each.places.all():
+        venue = place.venue
+        if venue.latitude is not None and venue.longitude is not None and not venue.is_masked:
+            point = Point(float(venue.latitude), float(venue.longitude))
+            yield Pin(point, venue.name, venue.name, f"#venue-{venue.pk}")
 
 
 def told_in(each: Service, language: str) -> ServiceWords | None:

@@ -16,6 +16,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from directory.listing_choosers import ByName
 from directory.listing_panels import SERVICE, fields
 from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
+from directory.place_panel import PlacePanel
 
 
 class ServiceViewSet(SnippetViewSet):
@@ -72,7 +73,7 @@ class VenueViewSet(SnippetViewSet):
             heading=_("Address"),
         ),
         MultiFieldPanel(
-            [FieldRowPanel(fields("latitude", "longitude"))],
+            [FieldRowPanel(fields("latitude", "longitude")), PlacePanel()],
             heading=_("On the map"),
             help_text=_("In degrees, for example 49.1745 and -2.0705. Without them nobody finds it by distance."),
         ),

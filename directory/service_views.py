@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from directory.calendars import calendar_of
 from directory.keeping import kept_page, kept_services, kept_slugs
 from directory.listing import PARTS, listing
+from directory.maps import with_pictures
 from directory.models import Service
 from directory.models.pages import centre_of
 from directory.search.page import results
@@ -19,6 +20,7 @@ from directory.upkeep.pairing import stands_for
 @login_not_required
 @gzip_page  # it is long, and nothing on it is secret
 @require_safe
+@with_pictures
 def search(request: HttpRequest) -> HttpResponse:
     """All services, narrowed by what the address says."""
     page = results(request, timezone.localdate())
@@ -27,6 +29,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 @login_not_required
 @require_safe
+@with_pictures
 def service(request: HttpRequest, slug: str) -> HttpResponse:
     """One service. What was taken off the site answers like what never was, unless another stands for it."""
     try:

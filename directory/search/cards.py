@@ -36,6 +36,7 @@ class Card:
     tags: Sequence[Tag]
     checked: str
     slug: str
+    venues: Sequence[Where]
 
 
 def cards(rows: Iterable[tuple[Facts, float | None]], first: int, today: date) -> list[Card]:
@@ -55,15 +56,17 @@ def _card(each: Facts, number: int, away: float | None, language: str, today: da
         organisation=shown.organisation,
         summary=(words.summary if words else "") or shown.summary,
         times=list(when(each.times, today))[:MOST_TIMES],
-        where=", ".join(dict.fromkeys(_where(venue) for venue in shown.where[:2])),
+        where=", ".join(dict.fromkeys(in_words(venue) for venue in shown.where[:2])),
         away=_away(away),
         tags=list(_tags(each)),
         checked=date_format(shown.assured_on) if shown.assured_on else "",
         slug=shown.slug,
+        venues=shown.where,
     )
 
 
-def _where(venue: Where) -> str:
+def in_words(venue: Where) -> str:
+    """The venue and its town, as far as they may be known."""
     return f"{venue.name}, {venue.town}" if venue.name else venue.town
 
 

@@ -10,9 +10,10 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from directory.keeping import kept_slugs, list_url, with_kept
+from directory.maps import Pin, map_of
 from directory.models import Synonyms
 from directory.search.asking import MILES, Question, question
-from directory.search.cards import cards
+from directory.search.cards import Card, cards, in_words
 from directory.search.finding import Found, found
 from directory.search.groups import Group, groups
 from directory.search.here import here_in
@@ -56,12 +57,14 @@ def results(request: HttpRequest, today: date) -> dict[str, Any]:
     places = list(page.object_list)
     offered = groups(lists, answer.counts, asked)
     chips = [*_typed(request, asked), *_chosen(request, asked, offered)]
+    shown = cards(((index.facts[place], answer.away.get(place)) for place in places), page.start_index(), today)
     nothing = [Chip(_("Take all away"), with_kept(request.path, slugs))] if len(chips) > 1 else []
     return {
         "asked": asked,
         "page": page,
         "all": len(index),
-        "cards": cards(((index.facts[place], answer.away.get(place)) for place in places), page.start_index(), today),
+        "cards": shown,
+        "map": map_of(_pins(shown, slugs)),
         "filters": [each for each in (_filter(group, asked, answer) for group in offered) if each.options],
         "chips": chips + nothing,
         "orders": list(_orders(request, asked)),
@@ -71,6 +74,15 @@ def results(request: HttpRequest, today: date) -> dict[str, Any]:
         "kept": slugs,
         "kept_url": list_url(slugs),
     }
+
+
+def _pins(shown: Iterable[Card], slugs: Sequence[str]) -> Iterator[Pin]:
+    """Where the services of this page are held, as far as that may be known."""
+    for card in shown:
+        for venue in card.venues:
+            if venue.point:
+                address = with_kept(card.url, slugs)
+                yield Pin(venue.point, in_words(venue), card.name, address, card.lang, card.number)
 
 
 def _filter(group: Group, asked: Question, answer: Found) -> Filter:

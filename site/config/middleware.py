@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.utils.translation import gettext as _
 
 Answer = Callable[[HttpRequest], HttpResponse]
 CMS_POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+    "img-src 'self' data: blob: {map}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 )
 
 
@@ -20,7 +21,7 @@ def answer_headers(get_response: Answer) -> Answer:
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
         if request.path.startswith("/cms/"):
-            response.headers["Content-Security-Policy"] = CMS_POLICY
+            response.headers["Content-Security-Policy"] = CMS_POLICY.replace("{map}", settings.MAP_HOST)
             response.headers["X-Frame-Options"] = "SAMEORIGIN"
         if getattr(request, "user", None) is not None and request.user.is_authenticated:
             response.headers["Cache-Control"] = "no-store"

@@ -42,6 +42,8 @@ UNSAFE = [
     ("DEBUG", "on"),
     ("SECOND_FACTOR_REQUIRED", "off"),
     ("SHOW_DEMO_SIGN_INS", "on"),
+    ("MAP_TILES", "http://tiles.samphire.example/{z}/{x}/{y}.png"),
+    ("MAP_TILES", "https://tiles.samphire.example/map.png"),
 ]
 
 

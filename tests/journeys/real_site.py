@@ -17,6 +17,7 @@ from tests.both_databases import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 300
+PICTURES = "https://tiles.samphire.example"  # of the map; nobody answers there, and no page asks before it is told to
 
 
 @contextmanager
@@ -44,6 +45,8 @@ def running_site(folder: Path, database: str) -> Iterator[str]:
         "DATABASE_URL": database,
         "TRAIL_ANCHORS": str(folder / "anchors"),
         "MEDIA_ROOT": str(folder / "media"),
+        "MAP_TILES": f"{PICTURES}/{{z}}/{{x}}/{{y}}.svg",
+        "MAP_ATTRIBUTION": "Map: invented",
     }
     command = [sys.executable, "manage.py", "serve", "--port", str(port)]
     said = folder / "site.log"

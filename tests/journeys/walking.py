@@ -44,6 +44,7 @@ class Walker:
         self.site, self.axe, self.width, self.javascript = site, axe, width, javascript
         self.faults: list[str] = []
         self.documents: set[str] = set()
+        self.answered: list[str] = []  # hosts that the browser itself answers for
         context.on("request", self._asked_for)
         context.on("console", self._said)
         context.on("weberror", lambda fault: self.faults.append(str(fault.error)))
@@ -56,6 +57,11 @@ class Walker:
         assert answer is not None
         assert answer.status == status, f"{path} answers {answer.status}"
         self.look()
+
+    def answer_for(self, host: str, picture: str) -> None:
+        """Whatever this host is asked for, the browser answers with the picture, and nothing leaves it."""
+        self.answered.append(host)
+        self.page.route(f"{host}/**", lambda asked: asked.fulfill(body=picture, content_type="image/svg+xml"))
 
     def finds_nothing_at(self, path: str) -> None:
         """An address that is not for her answers as if it did not exist."""
@@ -105,6 +111,14 @@ class Walker:
                 return
         raise AssertionError(f"“{words}” is not reached with Tab on {self.page.url}")
 
+    def tab_to_one_like(self, selector: str) -> str:
+        """The same, to the first thing of a kind; how it is called."""
+        for _ in range(NEAR_ENOUGH):
+            self.key("Tab")
+            if self.page.evaluate("selector => document.activeElement.matches(selector)", selector):
+                return str(self.page.evaluate("document.activeElement.ariaLabel"))
+        raise AssertionError(f"no {selector} is reached with Tab on {self.page.url}")
+
     def key(self, key: Literal["Tab", "Space", "ArrowDown", "ArrowRight"]) -> None:
         """A key that stays on the page."""
         self.page.keyboard.press(key)
@@ -135,7 +149,7 @@ class Walker:
     def _asked_for(self, request: Request) -> None:
         if request.resource_type == "document":
             self.documents.add(request.url)
-        if not request.url.startswith((self.site, "data:", "blob:")):
+        if not request.url.startswith((self.site, "data:", "blob:", *self.answered)):
             self.faults.append(f"asked another host: {request.url}")
 
     def _said(self, message: ConsoleMessage) -> None:

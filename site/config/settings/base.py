@@ -8,6 +8,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from config.settings.sign_in import *
+from config.settings.tiles import host_of
 
 ROOT = Path(__file__).resolve().parents[3]
 VAR = ROOT / "var"
@@ -168,6 +169,11 @@ TIME_ZONE = "Europe/Jersey"
 PHONENUMBER_DEFAULT_REGION = "JE"
 PHONENUMBER_DB_FORMAT = "E164"
 PHONENUMBER_DEFAULT_FORMAT = "NATIONAL"
+
+# Maps: without an address for their pictures there are none, and no page speaks of one -------------------------
+MAP_TILES = env("MAP_TILES", default="")
+MAP_HOST = host_of(MAP_TILES)
+MAP_ATTRIBUTION = env("MAP_ATTRIBUTION", default="")
 
 # Files --------------------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
