@@ -1,11 +1,15 @@
 """Wagtail's admin: the service directory as editors keep it, with drafts, approval, versions and scheduled days."""
 
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from directory import editor_views
 from directory.listing_choosers import ByName
 from directory.listing_panels import SERVICE, fields
 from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
@@ -144,3 +148,15 @@ class DirectoryGroup(SnippetViewSetGroup):
 
 
 register_snippet(DirectoryGroup)
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """A page of our own among Wagtail's."""
+    return [path("directory/health/", editor_views.listings_health, name="listings_health")]
+
+
+@hooks.register("register_admin_menu_item")
+def is_it_healthy() -> MenuItem:
+    """What keepers of the directory look at first."""
+    return MenuItem(_("Is our data healthy?"), reverse("listings_health"), icon_name="check", order=149)
