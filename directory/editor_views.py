@@ -1,4 +1,4 @@
-"""Editors' own pages among Wagtail's: how a leaflet reads, what waits, what was sent, and help."""
+"""Editors' own pages among Wagtail's: how a leaflet reads, what waits, what was sent, help, and healthy listings."""
 
 from datetime import date
 from typing import Any
@@ -16,6 +16,7 @@ from wagtail_localize.models import Translation
 from accounts.access import asking, needs
 from accounts.permissions import Permission
 from directory import actions, awaiting, behind
+from directory.health_page import health
 from directory.leaflet_panels import told
 from directory.models import Held, LeafletIndexPage, LeafletPage
 from ui.languages import language_name
@@ -33,6 +34,13 @@ def waiting(request: HttpRequest) -> HttpResponse:
 def help_page(request: HttpRequest) -> HttpResponse:
     """Leaflets, in the words of whoever writes them."""
     return render(request, "directory/editors/help.html")
+
+
+@require_GET
+@needs(Permission.EDIT_PAGES)
+def listings_health(request: HttpRequest) -> HttpResponse:
+    """Which listings of the directory are whole, and what the others lack."""
+    return render(request, "directory/editors/health.html", health(request.GET.dict(), timezone.localdate()))
 
 
 @require_POST

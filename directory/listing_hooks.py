@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -13,6 +13,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from directory import editor_views
 from directory.listing_choosers import ByName
 from directory.listing_panels import SERVICE, fields
 from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
@@ -176,3 +177,15 @@ def notes_of_a_listing(snippet: object, user: object, next_url: str | None = Non
         yield Button(
             _("Notes and history"), reverse("upkeep:listing", args=[snippet.pk]), icon_name="history", priority=50
         )
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """A page of our own among Wagtail's."""
+    return [path("directory/health/", editor_views.listings_health, name="listings_health")]
+
+
+@hooks.register("register_admin_menu_item")
+def is_it_healthy() -> MenuItem:
+    """What keepers of the directory look at first."""
+    return MenuItem(_("Is our data healthy?"), reverse("listings_health"), icon_name="check", order=149)

@@ -5,12 +5,14 @@ from django.urls import path, re_path
 from directory.oruk import views
 from directory.oruk.answering import answers, missing
 from directory.oruk.openapi import document
+from directory.oruk.readable_views import readable
 
 app_name = "oruk"
 
 urlpatterns = [
     path("", views.about, name="about"),
     path("openapi.json", document, name="openapi"),
+    path("docs/", readable, name="docs"),
     path("services", views.service_list, name="services"),
     path("services/<uuid:uid>", views.service, name="service"),
     path("service_at_locations", views.service_at_location_list, name="service_at_locations"),

@@ -8,7 +8,7 @@ _KEPT_SAFE = re.compile(r"^'+[=@\t\r+-]")
 
 def kept_safe(text: str) -> str:
     """The text with an apostrophe before anything a spreadsheet would run; numbers like +44 1534 stay."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if _FORMULA.match(text) or _KEPT_SAFE.match(text) else text
 
 
 def as_meant(text: str) -> str:

@@ -19,6 +19,8 @@ from directory.demo_services_shapes import Offer
 from directory.demo_services_venues import VENUES
 from directory.demo_services_words import WORDS
 from directory.distance import Point, metres, place_of
+from directory.health import Kind
+from directory.health_page import health
 from directory.models import (
     Organisation,
     PostcodePlace,
@@ -161,6 +163,13 @@ def test_twenty_are_told_in_all_other_languages_and_wait_for_a_reader(loaded: No
     assert len(WORDS) == 20
     assert all(set(told) == languages for told in WORDS.values())
     assert ServiceWords.objects.filter(by_machine=True).count() == ServiceWords.objects.count() == 80
+
+
+def test_a_keeper_of_the_directory_finds_something_to_mend_but_little(loaded: None) -> None:
+    told = health({}, TUESDAY)
+
+    assert (told["well"], told["total"]) == (36, 57)
+    assert {kind: count for kind, _said, count in told["by_kind"]} == {Kind.LONG_UNCHECKED: 1, Kind.BY_MACHINE: 20}
 
 
 def test_whom_to_ask_is_a_role_and_a_shared_mailbox_never_a_person(loaded: None) -> None:

@@ -202,6 +202,7 @@ DOORS: dict[str, Door] = {
     "directory:accessibility": Door(ALL),
     "oruk:about": Door(ALL),
     "oruk:openapi": Door(ALL),
+    "oruk:docs": Door(ALL),
     "oruk:services": Door(ALL),
     "oruk:service": Door(ALL),
     "oruk:service_at_locations": Door(ALL),

@@ -207,6 +207,10 @@ OUTBOX_EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"  # what car
 EMAIL_TIMEOUT = 30
 SMS_BACKEND = env("SMS_BACKEND", default="outbox.backends.NoTexts")
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Samphire <no-reply@samphire.example>")
+FEED_LICENCE = env("FEED_LICENCE", default="Open Government Licence 3.0")  # under which others may use our listings
+FEED_LICENCE_URL = env(
+    "FEED_LICENCE_URL", default="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+)
 PRODUCT_NAME = _("Samphire")
 
 LOGGING: dict[str, Any] = {

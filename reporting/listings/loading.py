@@ -1,0 +1,168 @@
+"""Loads the directory's files: all of it or nothing, and nothing new when run again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from centres.models import Centre
+from reporting.exchange.finding import Finding
+from reporting.exchange.loading.batch import Tally
+from reporting.exchange.reading import Row
+from reporting.listings.gathering import Folder, gathered
+from reporting.listings.keeping import keep
+from reporting.listings.kinds import REFS, SERVICE_TERMS, WHOLES, Sheet
+from reporting.listings.writing import newest, part_rows, whole_row
+from trail import actions as trail
+from trail.subjects import Subject
+
+
+class BadListingsError(Exception):
+    """The folder holds rows that cannot be loaded; nothing was changed."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        self.findings = findings
+        super().__init__(len(findings))
+
+
+@dataclass
+class Loading:
+    """One import on its way: what the folder holds, and what is known by now."""
+
+    folder: Folder
+    as_drafts: bool
+    known: dict[str, dict[Any, Any]] = field(default_factory=dict)
+    tallies: dict[str, Tally] = field(default_factory=dict)
+
+
+@transaction.atomic
+def import_services(path: Path, *, by: User | None, as_drafts: bool = False, check: bool = False) -> Loading:
+    """Load a folder. Raises BadListingsError with everything that is wrong; a check is the same, undone at its end."""
+    loading = Loading(gathered(path), as_drafts)
+    loading.known["centre"] = {centre.slug: centre for centre in Centre.objects.all()}
+    for sheet in WHOLES:
+        _load(sheet, loading)
+    if loading.folder.errors:
+        raise BadListingsError(loading.folder.findings)
+    changed = sum(tally.new + tally.changed for tally in loading.tallies.values())
+    if changed and not check:
+        trail.write(by=by, about=Subject("directory", "", ""), deed="services imported")
+    transaction.set_rollback(check)
+    return loading
+
+
+def _load(sheet: Sheet, loading: Loading) -> None:
+    model: Any = sheet.model
+    known = loading.known[REFS[sheet.model]] = {each.uid: each for each in model.objects.all()}
+    if sheet not in loading.folder.things:
+        return
+    tally = loading.tallies[sheet.name] = Tally()
+    for uid, row in loading.folder.things[sheet].items():
+        tally.rows += 1
+        before = known.get(uid)
+        thing = _filled(sheet, row, before, loading)
+        if thing is None:
+            loading.folder.broken.add(uid)
+            continue
+        known[uid] = thing
+        tally.new += before is None
+        tally.changed += bool(before is not None and thing is not before)
+
+
+def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
+    """The thing as the folder tells it, kept; as it was where that says nothing new, nothing where it is bad."""
+    model: Any = sheet.model
+    thing = newest(before) if before else model(uid=row.cells[sheet.own], live=False)
+    told_before = list(_told(sheet, thing, loading)) if before else []
+    errors = loading.folder.errors
+    _fill(sheet, thing, row, loading)
+    for part in _parts_told(sheet, loading):
+        _put_parts(part, thing, loading.folder.parts[part].get(thing.uid, []), loading)
+    _clean(sheet, thing, row, loading)
+    if loading.folder.errors > errors or thing.uid in loading.folder.broken:
+        return None
+    if before and _stays(sheet, thing, row, told_before, loading):
+        return before
+    return keep(thing, str(row.cells["state"]), as_drafts=loading.as_drafts)
+
+
+def _stays(sheet: Sheet, thing: Any, row: Row, told_before: list[list[str]], loading: Loading) -> bool:
+    told = list(_told(sheet, thing, loading))
+    return (
+        told[0][2:] == told_before[0][2:]
+        and told[1:] == told_before[1:]
+        and (loading.as_drafts or told_before[0][1] == row.cells["state"])
+    )
+
+
+def _told(sheet: Sheet, thing: Any, loading: Loading) -> Iterator[list[str]]:
+    """The thing and those of its parts that the folder speaks of, as the files hold them."""
+    yield whole_row(sheet, thing)
+    for part in _parts_told(sheet, loading):
+        yield from part_rows(part, thing)
+
+
+def _parts_told(sheet: Sheet, loading: Loading) -> list[Sheet]:
+    return [part for part in WHOLES[sheet] if part in loading.folder.parts]
+
+
+def _put_parts(sheet: Sheet, thing: Any, rows: list[Row], loading: Loading) -> None:
+    """The parts as the folder tells them, in place of those there were; one that was there keeps its key."""
+    if sheet is SERVICE_TERMS:
+        terms = [_linked(sheet, row, "term_ref", "term", loading) for row in rows]
+        thing.terms.set([term for term in terms if term is not None])
+        return
+    mark = "uid" if sheet.own else sheet.once
+    keys = {getattr(part, mark): part.pk for part in getattr(thing, sheet.relation).all()}
+    parts = []
+    for row in rows:
+        part: Any = sheet.model()
+        if sheet.own:
+            part.uid = row.cells[sheet.own]
+        _fill(sheet, part, row, loading)
+        part.pk = keys.get(getattr(part, mark))
+        part._state.adding = part.pk is None
+        _clean(sheet, part, row, loading)
+        parts.append(part)
+    getattr(thing, sheet.relation).set(parts)
+
+
+def _fill(sheet: Sheet, row_of: Any, row: Row, loading: Loading) -> None:
+    for name in sheet.fields:
+        usual = sheet.field(name).has_default() and not sheet.field(name).blank
+        if name in row.cells and not (usual and row.cells[name] in (None, "")):
+            setattr(row_of, name, row.cells[name])
+    for column, name in sheet.links:
+        if column in row.cells:
+            setattr(row_of, name, _linked(sheet, row, column, name, loading))
+
+
+def _linked(sheet: Sheet, row: Row, column: str, name: str, loading: Loading) -> Any:
+    """What the row names; a finding where there is no such thing, unless its own row was bad."""
+    ref: Any = row.cells[column]
+    kind = "centre" if name == "centre" else REFS[sheet.field(name).related_model]
+    found = loading.known[kind].get(ref) if ref else None
+    if ref and ref in loading.folder.broken:
+        loading.folder.broken.add(row.cells.get(sheet.whole or sheet.own))
+    elif ref and found is None:
+        loading.folder.tell(sheet, row.line, column, _("nothing has this name, neither here nor further up"))
+    return found
+
+
+def _clean(sheet: Sheet, row_of: models.Model, row: Row, loading: Loading) -> None:
+    """Whatever a form would refuse is refused here, by the column it is about."""
+    left_out = {name for column, name in sheet.links if row.cells.get(column) and getattr(row_of, f"{name}_id") is None}
+    whole = {field.name for field in row_of._meta.fields if sheet.part_of and field.related_model is sheet.part_of}
+    try:
+        row_of.full_clean(exclude=left_out | whole)
+    except ValidationError as error:
+        columns = {name: column for column, name in sheet.links} | {"uid": sheet.own}
+        for name, sentences in error.message_dict.items():
+            column = columns.get(name, name if name in sheet.columns else next(iter(sheet.columns)))
+            for sentence in sentences:
+                loading.folder.tell(sheet, row.line, column, sentence)

@@ -1,0 +1,45 @@
+"""A publisher fetches the service directory as files."""
+
+import io
+import zipfile
+from pathlib import Path
+
+from django.test import Client
+from pytest_django.fixtures import Settings
+
+from reporting.listings.writing import export_services
+from tests.directory.test_listing_editors import desk_of
+from tests.factories.services import a_full_service
+from trail.models import Entry
+
+PAGE = "/cms/directory/files/"
+
+
+def test_a_publisher_gets_what_the_command_writes(client: Client, settings: Settings, db: None, tmp_path: Path) -> None:
+    publisher = desk_of("publisher", client, settings)
+    a_full_service()
+    export_services(tmp_path)
+
+    answer = publisher.post(PAGE)
+
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} == {
+            path.name: path.read_bytes() for path in tmp_path.iterdir()
+        }
+    assert Entry.objects.filter(deed="services exported").count() == 1
+
+
+def test_she_finds_the_page_in_the_menu(client: Client, settings: Settings, db: None) -> None:
+    publisher = desk_of("publisher", client, settings)
+
+    assert PAGE in publisher.get("/cms/").content.decode()
+    assert "services.csv" in publisher.get(PAGE).content.decode()
+    assert not Entry.objects.filter(deed="services exported").exists()
+
+
+def test_an_editor_who_may_not_publish_does_not(client: Client, settings: Settings, db: None) -> None:
+    editor = desk_of("editor", client, settings)
+
+    assert PAGE not in editor.get("/cms/").content.decode()
+    assert editor.post(PAGE).status_code != 200
+    assert editor.get(PAGE).status_code != 200
