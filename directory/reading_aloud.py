@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from centres.models import Centre
 from directory.leaflet_parts import Part, parts_of
@@ -66,7 +66,8 @@ def _reach(centre: Centre) -> Iterator[Line]:
 
 
 def _spelled(email: str) -> str:
-    return email.replace("@", f" {_('at')} ").replace(".", f" {_('dot')} ")
+    at, dot = pgettext("said of @", "at"), pgettext("said of a point in an address", "dot")
+    return email.replace("@", f" {at} ").replace(".", f" {dot} ")
 
 
 def _stopped(words: str) -> str:
