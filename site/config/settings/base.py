@@ -202,6 +202,7 @@ EMAIL_TIMEOUT = 30
 SMS_BACKEND = env("SMS_BACKEND", default="outbox.backends.NoTexts")
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Samphire <no-reply@samphire.example>")
 PRODUCT_NAME = _("Samphire")
+CHECK_LINKS = False  # whether the worker asks other hosts if links still work; only production can turn it on
 
 LOGGING: dict[str, Any] = {
     "version": 1,
