@@ -1,10 +1,10 @@
-"""The demonstration’s upkeep: a provider with her listings, changes of hers, and what visitors told us."""
+"""The demonstration’s upkeep: a provider and her listings, what visitors told us, a link that is broken."""
 
 from datetime import datetime, time, timedelta
 from uuid import uuid4
 
 from accounts.models import User
-from directory.models import Keeper, Organisation, Service, Suggestion
+from directory.models import Keeper, Organisation, Service, Suggestion, WebAddress
 from directory.starting import lasting_id
 from directory.upkeep.approving import send_back, send_for_approval
 from directory.upkeep.suggesting import settle, suggest
@@ -15,6 +15,7 @@ TOLD = (
     ("limpets-st-brelade", "edit", "They told me on the telephone that there is one place from May.", "", 5),
     ("tambourine-tots", "closed", "We came twice and nobody was there.", "parent@samphire.example", 9),
 )
+BROKEN = "https://puffin.samphire.example/"  # the website of one of the services
 ANSWERED = "Thank you. We rang: they are back in January, and the listing says so now."
 
 
@@ -26,6 +27,7 @@ def load(*, now: datetime) -> None:
     _keep(people["provider"], people["editor"], now)
     _change(people["provider"], people["editor"], now)
     _tell(people["editor"], now)
+    _break_a_link(now)
 
 
 def _keep(provider: User, editor: User, now: datetime) -> None:
@@ -59,3 +61,11 @@ def _tell(editor: User, now: datetime) -> None:
             told = suggest(service, about=about, words=words, email=email, key=uuid4(), now=sent)
             if email:
                 settle(told, outcome=Suggestion.Outcome.DONE, answer=ANSWERED, by=editor, now=sent + timedelta(days=1))
+
+
+def _break_a_link(now: datetime) -> None:
+    """As if the worker had looked: the demonstration itself asks no other host."""
+    today = now.date()
+    for service in Service.objects.public().filter(website=BROKEN):
+        facts = {"looked_on": today, "failed_since": today - timedelta(days=3), "failed_days": 4}
+        WebAddress.objects.create(address=service.website, trouble=WebAddress.Trouble.NO_NAME, **facts)

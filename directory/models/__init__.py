@@ -22,6 +22,7 @@ from directory.models.suggestions import Suggestion, SuggestionQuerySet
 from directory.models.synonyms import Synonyms
 from directory.models.terms import Taxonomy, Term, TermWords
 from directory.models.venues import Venue, VenueAccess
+from directory.models.web_addresses import WebAddress, WebAddressQuerySet
 from directory.models.words_to_avoid import WordToAvoid
 
 __all__ = [
@@ -66,5 +67,7 @@ __all__ = [
     "TermWords",
     "Venue",
     "VenueAccess",
+    "WebAddress",
+    "WebAddressQuerySet",
     "WordToAvoid",
 ]

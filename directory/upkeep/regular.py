@@ -2,7 +2,11 @@
 
 from datetime import datetime
 
+from django.conf import settings
+from django.utils import timezone
+
 from clock.schedule import at
+from directory.upkeep.link_checking import check_links
 from directory.upkeep.suggesting import forget
 
 
@@ -10,3 +14,10 @@ from directory.upkeep.suggesting import forget
 def forget_suggestions(now: datetime) -> None:
     """Addresses of visitors who were answered, and all that is a year old."""
     forget(now.date())
+
+
+@at("*/10 * * * *", "look at links")
+def look_at_links(now: datetime) -> None:
+    """A few of the websites that listings lead to: a job of its own, so that a slow host delays no alarm."""
+    if settings.CHECK_LINKS:
+        check_links(timezone.localdate(now))

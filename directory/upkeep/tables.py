@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 
 from directory.models import Keeper, Suggestion
 from directory.upkeep.assurance import days_unchecked
+from directory.upkeep.link_checking import BrokenLink
 from ui.tables import DayColumn, MomentColumn, NumberColumn, SamphireTable
 
 
@@ -115,3 +116,21 @@ class UncheckedTable(SamphireTable):
     def render_days(self, record: Any) -> int:
         """Days since the last check, or since it first became public."""
         return days_unchecked(record.counted_from, self.today)
+
+
+def _form(record: BrokenLink) -> str:
+    return record.form
+
+
+class BrokenLinkTable(SamphireTable):
+    """Listings whose website no longer works, the one that failed first on top."""
+
+    caption = _("Broken links")
+    name = tables.Column(verbose_name=_("Listing"), linkify=_form)
+    address = tables.Column(verbose_name=_("Website"))
+    trouble = tables.Column(verbose_name=_("What is the matter"))
+    failed_since = DayColumn(verbose_name=_("First failed on"))
+    failed_days = NumberColumn(verbose_name=_("Failed on so many days"))
+
+    class Meta:
+        empty_text = _("No link is broken, as far as we have looked.")

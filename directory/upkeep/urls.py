@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from directory.upkeep import approval_views, assurance_views, listing_views, pair_views, views
+from directory.upkeep import approval_views, assurance_views, link_views, listing_views, pair_views, views
 
 app_name = "upkeep"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("waiting/<int:pk>/", approval_views.change, name="change"),
     path("not-checked/", assurance_views.not_checked, name="not_checked"),
     path("not-checked/policy/", assurance_views.policy, name="policy"),
+    path("broken-links/", link_views.broken, name="broken_links"),
     path("listings/<int:pk>/", listing_views.listing, name="listing"),
     path("alike/", pair_views.alike, name="alike"),
     path("alike/<slug:kind>/<int:first>/<int:second>/two/", pair_views.two, name="two"),

@@ -155,6 +155,7 @@ DOORS: dict[str, Door] = {
     "upkeep:keepers": Door(PUBLISHES),
     "upkeep:end_keeper": Door(PUBLISHES),
     "upkeep:not_checked": Door(EDITS),
+    "upkeep:broken_links": Door(EDITS),
     "upkeep:policy": Door(PUBLISHES),
     "provider:still_correct": Door(frozenset({"provider"})),
     "upkeep:listing": Door(EDITS),
