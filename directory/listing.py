@@ -14,6 +14,7 @@ from directory.distance import Point
 from directory.keeping import keeping, with_kept
 from directory.maps import Pin, map_of
 from directory.models import Cost, Schedule, Service, ServiceWords, Venue
+from directory.reaching import called, is_only_a_way, reaches, ways
 from directory.schema_org import described
 from directory.search.facts import time_of
 from directory.upkeep.assurance import days_unchecked, is_flagged
@@ -41,11 +42,15 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "by_machine": bool(words and words.by_machine),
         "notice": each.notice_on(today),
         "times": list(_times(each, today)),
-        "venues": [(place.venue, place.note, list(_access(place.venue))) for place in each.places.all()],
+        "venues": [
+            (place.venue, place.note, list(_access(place.venue)))
+            for place in each.places.all()
+            if not is_only_a_way(place)
+        ],
         "map": map_of(_pins(each)),
         "facts": [fact for fact in _facts(each) if fact.words],
-        "contacts": (contacts := list(each.contacts.all())),
-        "mailbox": "" if each.email.lower() in {one.email.lower() for one in contacts} else each.email,
+        "contacts": list(reaches(each.contacts.all())),
+        "mailbox": "" if each.email.lower() in {one.email.lower() for one in each.contacts.all()} else each.email,
         "checked": date_format(each.assured_on) if each.assured_on else "",
         "unchecked_days": _unchecked(each, today),
         "search_url": with_kept(reverse("directory:services"), kept),
@@ -67,14 +72,14 @@ def told_in(each: Service, language: str) -> ServiceWords | None:
     return next((words for words in each.in_languages.all() if words.language == language), None)
 
 
-def _times(each: Service, today: date) -> Iterator[tuple[str, str, Venue | None]]:
+def _times(each: Service, today: date) -> Iterator[tuple[str, str, str]]:
     """In words, with the note and the venue; what is alike but for its term stands together."""
     alike: dict[tuple[str, Venue | None], list[Schedule]] = {}
     for one in each.schedules.all():
         alike.setdefault((one.note, one.venue), []).append(one)
     for (note, venue), those in alike.items():
         for line in when(map(time_of, those), today, with_terms=True):
-            yield line, note, venue
+            yield line, note, called(venue.name) if venue else ""
 
 
 def _unchecked(each: Service, today: date) -> int:
@@ -91,6 +96,7 @@ def _facts(each: Service) -> Iterator[Fact]:
     yield Fact(_("How to come"), each.how_to_come or each.get_booking_display())
     yield Fact(_("Do parents ask themselves?"), _self_referral(each))
     yield Fact(_("Ask for a place"), _applying(each))
+    yield Fact(_("Where"), ways(each.places.all()))
     yield Fact(_("Languages spoken"), spoken)
     yield Fact(_("Only for families in"), each.covers)
 

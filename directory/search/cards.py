@@ -10,6 +10,7 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from directory.models import Service
+from directory.reaching import called
 from directory.search.facts import Facts, Where
 from directory.search.finding import A_MILE
 from directory.when import words as when
@@ -67,7 +68,7 @@ def _card(each: Facts, number: int, away: float | None, language: str, today: da
 
 def in_words(venue: Where) -> str:
     """The venue and its town, as far as they may be known."""
-    return f"{venue.name}, {venue.town}" if venue.name else venue.town
+    return ", ".join(filter(None, [called(venue.name), venue.town]))
 
 
 def _away(metres: float | None) -> str:

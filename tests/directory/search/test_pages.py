@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from directory.models import PostcodePlace, Service, ServiceAt, Synonyms
+from directory.models import PostcodePlace, Service, ServiceAt, ServiceContact, Synonyms, Venue
 from tests.directory.conftest import NOW
 from tests.factories.services import a_full_service, a_service, a_term, a_venue, an_organisation
 
@@ -163,3 +163,28 @@ def test_a_mailbox_that_a_contact_has_is_shown_once(client: Client) -> None:
     service = a_full_service(email="Babies@samphire.example")
 
     assert page(client, service.get_absolute_url()).lower().count("mailto:babies@samphire.example") == 1
+
+
+def test_a_number_that_two_contacts_share_is_shown_once_with_both(client: Client) -> None:
+    service = a_full_service()
+    service.contacts.add(ServiceContact(role="Manager", phone="+441534456789", email="office@samphire.example"))
+    service.contacts.add(ServiceContact(role="Interpreter", phone="+441534456712"))
+    service.save_revision().publish()
+
+    shown = page(client, service.get_absolute_url())
+
+    assert shown.count("tel:+44-1534-456789") == 1
+    assert shown.index("Group leader") < shown.index("Manager") < shown.index("tel:+44-1534-456789")
+    assert shown.index("office@samphire.example") < shown.index("Interpreter") < shown.index("tel:+44-1534-456712")
+
+
+def test_by_telephone_is_a_line_and_no_place_with_a_heading(client: Client) -> None:
+    service = a_service("Helpline")
+    telephone = Venue.objects.create(name="By telephone", kind=Venue.Kind.VIRTUAL)
+    service.places.add(ServiceAt(venue=telephone, note="Also in Portuguese"))
+    service.save_revision().publish()
+
+    shown = page(client, service.get_absolute_url())
+    assert "<dt>Where</dt><dd>By telephone (Also in Portuguese)</dd>" in shown
+    assert f"venue-{telephone.pk}" not in shown
+    assert "By telephone</li>" in page(client)
