@@ -28,6 +28,8 @@ def full(each: Organisation) -> Told:
         if number
     ]
     phones = (
-        [told(id=row_id(each.uid, "phone"), organization_id=each.uid, number=each.phone.as_international)] if each.phone else []
+        [told(id=row_id(each.uid, "phone"), organization_id=each.uid, number=each.phone.as_international)]
+        if each.phone
+        else []
     )
     return brief(each) | told(organization_identifiers=identifiers, phones=phones)

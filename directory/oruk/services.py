@@ -121,7 +121,11 @@ def _language(service: UUID, each: Spoken) -> Told:
 
 
 def _contact(service: UUID, each: ServiceContact) -> Told:
-    phones = [told(id=row_id(each.uid, "phone"), contact_id=each.uid, number=each.phone.as_international)] if each.phone else []
+    phones = (
+        [told(id=row_id(each.uid, "phone"), contact_id=each.uid, number=each.phone.as_international)]
+        if each.phone
+        else []
+    )
     return told(
         id=each.uid, service_id=service, name=each.name, title=each.role, email=mailbox(each.email), phones=phones
     )

@@ -120,3 +120,11 @@ def test_everything_at_once_comes_line_by_line(client: Client) -> None:
 
     assert answer.headers["Content-Type"] == "application/x-ndjson"
     assert len(b"".join(answer.streaming_content).splitlines()) == 2  # type: ignore[attr-defined]
+
+
+def test_telephones_can_be_rung_from_abroad(client: Client) -> None:
+    organisation = a_service(organisation=an_organisation(phone="+441534456789")).organisation
+
+    told = client.get(f"{FEED}/organizations/{organisation.uid}").json()["phones"]
+
+    assert [phone["number"] for phone in told] == ["+44 1534 456789"]

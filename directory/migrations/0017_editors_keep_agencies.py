@@ -23,7 +23,7 @@ def let_them_keep(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("directory", "0031_readability_and_agencies"),
+        ("directory", "0016_readability_and_agencies"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
     ]

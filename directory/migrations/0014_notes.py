@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('directory', '0023_pairs'),
+        ('directory', '0013_pairs'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

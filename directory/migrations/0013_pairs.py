@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('directory', '0022_assurance'),
+        ('directory', '0012_assurance'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('directory', '0020_suggestions'),
+        ('directory', '0010_suggestions'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('directory', '0021_keepers'),
+        ('directory', '0011_keepers'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

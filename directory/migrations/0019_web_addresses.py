@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('directory', '0033_centres_stories_news'),
+        ('directory', '0018_centres_stories_news'),
     ]
 
     operations = [

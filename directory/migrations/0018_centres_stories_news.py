@@ -9,8 +9,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('centres', '0030_reading_age'),
-        ('directory', '0032_editors_keep_agencies'),
+        ('centres', '0006_reading_age'),
+        ('directory', '0017_editors_keep_agencies'),
         ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
     ]
 

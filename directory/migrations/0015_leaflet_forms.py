@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('directory', '0024_notes'),
+        ('directory', '0014_notes'),
     ]
 
     operations = [
