@@ -6,13 +6,19 @@ world, and gives back what these messages may say of people, which is nothing at
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from uuid import uuid4
 
 from django.test import Client
+from wagtail.models import Page
 
 from accounts import actions as accounts
 from accounts import invitations
 from accounts.models import User
+from directory import actions as leaflets
+from directory.models import Agency, Held, LeafletIndexPage, LeafletPage
+from directory.upkeep import suggesting
 from tests.factories.people import PASSWORD
+from tests.factories.services import a_service
 from volunteers import due
 from volunteers.models import VettingCheck, Visit
 
@@ -76,6 +82,28 @@ def she_signs_in_on_a_new_device() -> set[str]:
     for _ in range(2):
         Client().post("/accounts/login/", {"login": volunteer.email, "password": PASSWORD})
     return {volunteer.name}
+
+
+@composes("directory.upkeep.letters.send")
+def a_suggestion_is_answered() -> set[str]:
+    """To a visitor, about a listing: nobody of ours is named."""
+    manager = User.objects.get(roles_held__code="manager")
+    said = {"about": "wrong", "words": "The door is blue.", "email": "parent@example.org"}
+    suggestion = suggesting.suggest(a_service(), key=uuid4(), now=NOON, **said)
+    suggesting.settle(suggestion, outcome="done", answer="Thank you, it says so now.", by=manager, now=NOON)
+    return set()
+
+
+@composes("directory.actions._write")
+def a_leaflet_has_a_new_version() -> set[str]:
+    """To an agency, about a leaflet."""
+    home = Page.objects.get(url_path="/home/")
+    index = LeafletIndexPage.objects.first() or home.add_child(instance=LeafletIndexPage(title="Leaflets"))
+    leaflet = index.add_child(instance=LeafletPage(title="Tea", slug="tea", version=2))
+    agency = Agency.objects.create(name="Library", email="library@samphire.example")
+    Held.objects.create(agency=agency, leaflet=leaflet, version=1)
+    leaflets.send_new_version(leaflet, now=NOON, today=NOON.date())
+    return set()
 
 
 def _volunteer() -> User:

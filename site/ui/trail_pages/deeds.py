@@ -67,6 +67,8 @@ KEPT = [
     pgettext_lazy("deed", "second step removed: recovery codes"),
     pgettext_lazy("deed", "second step taken away"),
     pgettext_lazy("deed", "sign-in refused"),
+    pgettext_lazy("deed", "services exported"),
+    pgettext_lazy("deed", "services imported"),
     pgettext_lazy("deed", "signed in"),
     pgettext_lazy("deed", "signed in on a new device"),
     pgettext_lazy("deed", "suggestion answered"),
