@@ -5,19 +5,12 @@ from html import unescape
 
 import pytest
 from django.test import Client
-from django.utils.html import escape
-from django.utils.translation import gettext, override
 from wagtail.models import Locale, Page
 
 from directory.models import HomePage, PlainPage
+from tests.directory.speaking import spoken
 
 NOT_YET = "This page is not in your language yet. Here it is in English."
-
-
-def spoken(language: str, words: str) -> str:
-    """Our own words in that language, as a page writes them."""
-    with override(language):
-        return escape(gettext(words))
 
 
 def switch(client: Client, at: str, to: str) -> str:
