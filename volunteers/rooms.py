@@ -6,7 +6,7 @@ from ui import finding, today, worklist
 from volunteers import due, family_page, first_page
 from volunteers.access import own_family
 from volunteers.finding import find_volunteers
-from volunteers.work import SOURCES
+from volunteers.worklist import SOURCES
 
 DUTIES = (due.overdue_visits, due.dbs_notices)
 

@@ -16,7 +16,7 @@ from volunteers.access import changeable_volunteers, visible_placements, watched
 from volunteers.board import grace_of, with_people
 from volunteers.durations import clock, day_words, local, minutes_between, over_by
 from volunteers.models import Visit
-from volunteers.work.item import at_noon
+from volunteers.worklist.item import at_noon
 from workdays.dates import date_format
 
 BEFORE_ALL_ELSE = datetime.min.replace(tzinfo=UTC)  # somebody may be in danger: no paper goes before her

@@ -13,7 +13,7 @@ from volunteers import hours, standing
 from volunteers.access import changeable_volunteers
 from volunteers.commitment import AVERAGED_WEEKS, short_in_a_row
 from volunteers.models import Volunteer
-from volunteers.work.item import about
+from volunteers.worklist.item import about
 from workdays.dates import date_format
 
 WITHOUT_FAMILY = timedelta(weeks=6)

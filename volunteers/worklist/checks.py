@@ -14,7 +14,7 @@ from volunteers import standing
 from volunteers.access import vettable_volunteers
 from volunteers.models import Volunteer
 from volunteers.tracking import State, Tracked
-from volunteers.work.item import about
+from volunteers.worklist.item import about
 from workdays.dates import date_format
 
 
