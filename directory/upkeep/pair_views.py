@@ -1,7 +1,7 @@
 """The publishers' page of listings that look alike."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -25,8 +25,10 @@ def alike(request: HttpRequest) -> HttpResponse:
 @needs(Permission.PUBLISH_PAGES)
 def two(request: HttpRequest, kind: str, first: int, second: int) -> HttpResponse:
     """They are not the same."""
+    if kind not in MODELS:
+        raise Http404
     for pk in (first, second):
-        get_object_or_404(MODELS.get(kind, Service), pk=pk)
+        get_object_or_404(MODELS[kind], pk=pk)
     not_the_same(kind, *sorted([first, second]), by=asking(request), now=timezone.now())
     messages.success(request, _("They count as two from now on."))
     return redirect("upkeep:alike")

@@ -67,6 +67,12 @@ def test_not_the_same_is_remembered(desk: Client, both: tuple[Service, Service])
     assert Service.objects.public().count() == 2
 
 
+def test_a_kind_that_is_none_is_no_page(desk: Client, both: tuple[Service, Service]) -> None:
+    answer = desk.post(reverse("upkeep:two", args=["pancake", both[0].pk, both[1].pk]))
+
+    assert answer.status_code == 404
+
+
 def test_one_comes_down_and_its_old_address_leads_to_the_other(
     desk: Client, client: Client, both: tuple[Service, Service]
 ) -> None:
