@@ -1,12 +1,12 @@
 """What is amiss with one listing: facts about it in, findings out. Nothing here knows of a database or of words."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-FRESH_FOR = timedelta(days=92)  # Open Referral UK asks for a check within three months
+from directory.upkeep.assurance import is_flagged
 
 
 class Kind(StrEnum):
@@ -143,7 +143,7 @@ def _checks(facts: Facts, today: date) -> Iterator[Finding]:
         yield Finding(Kind.NEVER_CHECKED, facts.thing)
     elif facts.assured_on > today:
         yield Finding(Kind.CHECKED_AHEAD, facts.thing)
-    elif today - facts.assured_on > FRESH_FOR:
+    elif is_flagged(facts.assured_on, today):
         yield Finding(Kind.LONG_UNCHECKED, facts.thing)
 
 
