@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.apps import apps
 from django.core.management import call_command
+from django.utils import timezone
 from wagtail.models import DraftStateMixin, Page, Revision
 
 from clock.due import due_work
@@ -31,7 +32,7 @@ def check_again(now: datetime) -> int:
 @due_work("listings withdrawn unchecked")
 def withdraw(now: datetime) -> int:
     """What nobody has confirmed for as long as the directory's policy says."""
-    return withdraw_unchecked(now.date())
+    return withdraw_unchecked(timezone.localdate(now))
 
 
 def _coming(now: datetime) -> int:

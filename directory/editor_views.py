@@ -53,7 +53,7 @@ def reading(request: HttpRequest, pk: int) -> HttpResponse:
         request.POST, instance=page, parent_page=parent, for_user=request.user
     )
     form.is_valid()
-    return render(request, "directory/editors/reading.html", told(form._as_written(form.cleaned_data)))
+    return render(request, "directory/editors/reading.html", told(form.as_written(form.cleaned_data)))
 
 
 @require_POST

@@ -25,11 +25,11 @@ class LeafletForm(WagtailAdminPageForm):
     def clean(self) -> dict[str, Any]:
         """As usual; and the gate."""
         cleaned: dict[str, Any] = super().clean()
-        if PUBLISHING in self.data and not cleaned.get("hard_because") and is_too_hard(self._as_written(cleaned)):
+        if PUBLISHING in self.data and not cleaned.get("hard_because") and is_too_hard(self.as_written(cleaned)):
             self.add_error("hard_because", _("This text is harder to read than the limit. Make it easier, or say why."))
         return cleaned
 
-    def _as_written(self, cleaned: dict[str, Any]) -> Any:
+    def as_written(self, cleaned: dict[str, Any]) -> Any:
         """The page with the words of the form: the instance gets them only after this."""
         for name in ("title", "lead", "body", "centre"):
             if name in cleaned:

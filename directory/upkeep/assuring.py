@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models.functions import Coalesce, TruncDate
+from django.utils import timezone
 from wagtail.log_actions import log
 
 from accounts.models import User
@@ -43,7 +44,7 @@ def confirm(service: Service, *, by: User | None, today: date) -> None:
 @transaction.atomic
 def remind(now: datetime) -> int:
     """Write the reminders that are due; how many services that concerned."""
-    today = now.date()
+    today = timezone.localdate(now)
     due = list(public_since(before=today - timedelta(days=REMINDED_AFTER[0])))
     sent = _sent(due)
     return sum(_remind(each, sent[each.pk, each.counted_from], now) for each in due)
@@ -82,10 +83,11 @@ def _sent(services: list[Any]) -> dict[tuple[int, date], list[int]]:
 
 
 def _remind(each: Any, sent: list[int], now: datetime) -> int:
-    days = reminder_due(each.counted_from, now.date(), sent)
+    today = timezone.localdate(now)
+    days = reminder_due(each.counted_from, today, sent)
     if days is None:
         return 0
-    Reminder.objects.create(service=each, counted_from=each.counted_from, after_days=days, sent_on=now.date())
+    Reminder.objects.create(service=each, counted_from=each.counted_from, after_days=days, sent_on=today)
     url = letters.site_address(links_in_letters.still_correct(each, each.counted_from))
     facts: dict[str, object] = {"service": each, "day": each.counted_from, "url": url}
     for address, language in _readers(each):

@@ -13,7 +13,7 @@ from directory.upkeep.suggesting import forget
 @at("30 3 * * *", "forget suggestions")
 def forget_suggestions(now: datetime) -> None:
     """Addresses of visitors who were answered, and all that is a year old."""
-    forget(now.date())
+    forget(timezone.localdate(now))
 
 
 @at("*/10 * * * *", "look at links")
