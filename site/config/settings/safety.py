@@ -22,7 +22,7 @@ def _faults(settings: Mapping[str, Any], env: Any) -> list[str]:
         ),
         ("EMAIL_URL" not in env, "EMAIL_URL is missing. Without it no reminder and no alarm reaches anybody."),
         (
-            settings.get("MAP_TILES") and not settings.get("MAP_HOST", "").startswith("https://"),
+            settings["MAP_TILES"] and not settings["MAP_HOST"].startswith("https://"),
             "MAP_TILES is not the address of a map’s pictures: https, one host, and {z}, {x} and {y} behind it.",
         ),
         (env.bool("SHOW_DEMO_SIGN_INS", default=False), "SHOW_DEMO_SIGN_INS is on. It is for demonstrations only."),
