@@ -2,12 +2,20 @@
 
 from typing import Any
 
+from directory.founding_leaflets import (
+    ALWAYS_PROMISED,
+    ASKED_OF_YOU,
+    IF_EXTRA_HELP,
+    ON_THE_FIRST_DAY,
+    WHAT_TO_EXPECT,
+)
+from directory.founding_leaflets_children import ADDITIONAL_NEEDS, WHAT_HELPS_NOW, WHO_TO_ASK
 from directory.founding_words import paragraph
 
 LEAFLETS: dict[str, dict[str, Any]] = {
     "what-to-expect": {
-        "title": "What to expect from the centre",
-        "lead": "What we do, who you will meet, and what we promise you.",
+        "title": WHAT_TO_EXPECT["title"],
+        "lead": WHAT_TO_EXPECT["lead"],
         "version": 2,
         "body": [
             ("heading", "Come as you are"),
@@ -20,10 +28,7 @@ LEAFLETS: dict[str, dict[str, Any]] = {
             (
                 "points",
                 [
-                    "Somebody says hello and shows you round.",
-                    "We ask your name, your address and your children’s birthdays. They tell us that you "
-                    "can use the centre.",
-                    "We ask a few more questions. You can say no to any of them.",
+                    *ON_THE_FIRST_DAY,
                     "Then there is tea, and there are toys.",
                 ],
             ),
@@ -38,12 +43,7 @@ LEAFLETS: dict[str, dict[str, Any]] = {
                     "A volunteer who visits you at home, if you would like company.",
                 ],
             ),
-            ("heading", "If your child needs extra help"),
-            paragraph(
-                "You know your child best, so we listen first. Then we make a plan with you, and you get a copy. "
-                "We ask you before we talk to anybody else. We only do it without asking when somebody may "
-                "be in danger."
-            ),
+            *IF_EXTRA_HELP,
             ("heading", "A visit at home"),
             paragraph(
                 "A volunteer is a parent too. We have trained her and checked her. You choose the day and the time. "
@@ -54,22 +54,10 @@ LEAFLETS: dict[str, dict[str, Any]] = {
                 "points",
                 [
                     "Within one working day we tell you whether we can help.",
-                    "We find somebody who speaks your language when you need it.",
-                    "We keep safe what you tell us, and you can read it.",
-                    "When we get something wrong, tell us. We will say what we do about it.",
+                    *ALWAYS_PROMISED,
                 ],
             ),
-            ("heading", "What we ask of you"),
-            (
-                "points",
-                [
-                    "Stay with your child in the groups.",
-                    "Tell us when you cannot come to something you have booked.",
-                    "Take no pictures of other people’s children.",
-                ],
-            ),
-            ("call_out", {"title": "Is somebody in danger?", "words": "Call 999. Then ring us."}),
-            ("contact", None),
+            *ASKED_OF_YOU,
         ],
         "easy": [
             ("heading", "The first time"),
@@ -86,29 +74,13 @@ LEAFLETS: dict[str, dict[str, Any]] = {
         ],
     },
     "extra-help": {
-        "title": "If your child may need extra help",
-        "lead": "Children grow at their own speed. When something worries you, ask early. Nobody will laugh.",
+        "title": ADDITIONAL_NEEDS["title"],
+        "lead": ADDITIONAL_NEEDS["lead"],
         "version": 1,
         "body": [
             ("heading", "Who to ask"),
-            (
-                "points",
-                [
-                    "Your health visitor, about talking, walking, sleeping, eating and hearing.",
-                    "Your doctor, when your child is ill, in pain, or can no longer do something.",
-                    "Us, when you do not know who to ask.",
-                ],
-            ),
-            ("heading", "What helps now"),
-            (
-                "points",
-                [
-                    "Get down on the floor, and follow what your child looks at.",
-                    "Say less, and wait longer for an answer.",
-                    "Use signs and pictures with words. They do not stop a child talking.",
-                    "Speak the language you speak best.",
-                ],
-            ),
+            ("points", WHO_TO_ASK),
+            *WHAT_HELPS_NOW,
             ("heading", "Here at the centre"),
             paragraph(
                 "Little talkers is a small group for children who are slow to talk. Quiet hour is for "

@@ -6,7 +6,7 @@ What is said of health and nursery was checked (design, domain 5 and 6).
 
 from typing import Any
 
-from directory.founding_words import paragraph
+from directory.founding_words import Block, paragraph
 
 THIS_SERVICE: dict[str, Any] = {
     "title": "What this service is",
@@ -55,47 +55,47 @@ THIS_SERVICE: dict[str, Any] = {
     ],
 }
 
+ON_THE_FIRST_DAY = [
+    "Somebody says hello and shows you round.",
+    "We ask your name, your address and your children’s birthdays. They tell us that you can use the centre.",
+    "We ask a few more questions. You can say no to any of them.",
+]
+IF_EXTRA_HELP: list[Block] = [
+    ("heading", "If your child needs extra help"),
+    paragraph(
+        "You know your child best, so we listen first. Then we make a plan with you, and you get a copy. We ask you "
+        "before we talk to anybody else. We only do it without asking when somebody may be in danger."
+    ),
+]
+ALWAYS_PROMISED = [
+    "We find somebody who speaks your language when you need it.",
+    "We keep safe what you tell us, and you can read it.",
+    "When we get something wrong, tell us. We will say what we do about it.",
+]
+ASKED_OF_YOU: list[Block] = [
+    ("heading", "What we ask of you"),
+    (
+        "points",
+        [
+            "Stay with your child in the groups.",
+            "Tell us when you cannot come to something you have booked.",
+            "Take no pictures of other people’s children.",
+        ],
+    ),
+    ("call_out", {"title": "Is somebody in danger?", "words": "Call 999. Then ring us."}),
+    ("contact", None),
+]
+
 WHAT_TO_EXPECT: dict[str, Any] = {
     "title": "What to expect from the centre",
     "lead": "What we do, who you will meet, and what we promise you.",
     "body": [
         ("heading", "The first time"),
-        (
-            "points",
-            [
-                "Somebody says hello and shows you round.",
-                "We ask your name, your address and your children’s "
-                "birthdays. They tell us that you can use the centre.",
-                "We ask a few more questions. You can say no to any of them.",
-            ],
-        ),
-        ("heading", "If your child needs extra help"),
-        paragraph(
-            "You know your child best, so we listen first. Then we make "
-            "a plan with you, and you get a copy. We ask you "
-            "before we talk to anybody else. We only do it without asking when somebody may be in danger."
-        ),
+        ("points", ON_THE_FIRST_DAY),
+        *IF_EXTRA_HELP,
         ("heading", "What we promise"),
-        (
-            "points",
-            [
-                "We tell you soon whether we can help, and if we cannot, who may.",
-                "We find somebody who speaks your language when you need it.",
-                "We keep safe what you tell us, and you can read it.",
-                "When we get something wrong, tell us. We will say what we do about it.",
-            ],
-        ),
-        ("heading", "What we ask of you"),
-        (
-            "points",
-            [
-                "Stay with your child in the groups.",
-                "Tell us when you cannot come to something you have booked.",
-                "Take no pictures of other people’s children.",
-            ],
-        ),
-        ("call_out", {"title": "Is somebody in danger?", "words": "Call 999. Then ring us."}),
-        ("contact", None),
+        ("points", ["We tell you soon whether we can help, and if we cannot, who may.", *ALWAYS_PROMISED]),
+        *ASKED_OF_YOU,
     ],
 }
 

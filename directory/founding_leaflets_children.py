@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from directory.founding_words import paragraph
+from directory.founding_words import Block, paragraph
 
 KEY_EVENTS: dict[str, Any] = {
     "title": "Having a baby: what happens when",
@@ -61,29 +61,31 @@ NURSERY: dict[str, Any] = {
 }
 
 
+WHO_TO_ASK = [
+    "Your health visitor, about talking, walking, sleeping, eating and hearing.",
+    "Your doctor, when your child is ill, in pain, or can no longer do something.",
+    "Us, when you do not know who to ask.",
+]
+WHAT_HELPS_NOW: list[Block] = [
+    ("heading", "What helps now"),
+    (
+        "points",
+        [
+            "Get down on the floor, and follow what your child looks at.",
+            "Say less, and wait longer for an answer.",
+            "Use signs and pictures with words. They do not stop a child talking.",
+            "Speak the language you speak best.",
+        ],
+    ),
+]
+
 ADDITIONAL_NEEDS: dict[str, Any] = {
     "title": "If your child may need extra help",
     "lead": "Children grow at their own speed. When something worries you, ask early. Nobody will laugh.",
     "body": [
         ("heading", "Who to ask first"),
-        (
-            "points",
-            [
-                "Your health visitor, about talking, walking, sleeping, eating and hearing.",
-                "Your doctor, when your child is ill, in pain, or can no longer do something.",
-                "Us, when you do not know who to ask.",
-            ],
-        ),
-        ("heading", "What helps now"),
-        (
-            "points",
-            [
-                "Get down on the floor, and follow what your child looks at.",
-                "Say less, and wait longer for an answer.",
-                "Use signs and pictures with words. They do not stop a child talking.",
-                "Speak the language you speak best.",
-            ],
-        ),
+        ("points", WHO_TO_ASK),
+        *WHAT_HELPS_NOW,
         ("heading", "When you wait for an appointment"),
         paragraph(
             "You do not have to wait alone. We can write down with you what you see, and come along if you like."
