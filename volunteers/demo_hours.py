@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 FIVE_MINUTES = 5
-OPENS, MORNING_IS_OVER, LAST_START, CLOSES = time(8, 45), time(10, 30), time(18, 30), time(20, 0)
+OPENS, LAST_START, CLOSES = time(8, 45), time(18, 30), time(20, 0)
+FIRST_START, SOMEBODY_IS_LATE = time(7, 30), time(8, 15)  # breakfast and the way to nursery, where mornings are hard
 MINUTE, A_DAY = timedelta(minutes=1), timedelta(days=1)
 
 
@@ -24,8 +25,8 @@ class Times:
 
 def overdue(now: datetime) -> Times:
     """Should have been over ten minutes ago; in the night it is last evening's."""
-    if MORNING_IS_OVER <= now.time() <= CLOSES:
-        return Times(_near(now, -100), _near(now, -10), is_out=True)
+    if SOMEBODY_IS_LATE <= now.time() <= CLOSES:
+        return Times(max(_near(now, -100), _at(now, FIRST_START)), _near(now, -10), is_out=True)
     evening = now if now.time() > CLOSES else now - A_DAY
     return Times(_at(evening, time(17, 30)), _at(evening, time(19, 0)), is_out=True)
 

@@ -29,7 +29,9 @@ MORNING, TOMORROW = Times(at(9, 30), at(11, 0)), Times(at(9, 30, 25), at(11, 0, 
     ("now", "late", "there", "coming"),
     [
         (at(2, 28), LAST_EVENING, None, MORNING),
-        (at(8, 50), LAST_EVENING, out(at(8, 5), at(9, 20)), Times(at(9, 5), at(10, 35))),
+        (at(8, 10), LAST_EVENING, None, MORNING),
+        (at(8, 15), out(at(7, 30), at(8, 5)), None, MORNING),
+        (at(8, 50), out(at(7, 30), at(8, 40)), out(at(8, 5), at(9, 20)), Times(at(9, 5), at(10, 35))),
         (at(10, 44), out(at(9, 0), at(10, 30)), out(at(9, 55), at(11, 10)), Times(at(10, 55), at(12, 25))),
         (at(18, 0), out(at(16, 20), at(17, 50)), out(at(17, 15), at(18, 30)), Times(at(18, 15), at(19, 45))),
         (at(19, 30), out(at(17, 50), at(19, 20)), out(at(18, 45), at(20, 0)), TOMORROW),
@@ -50,5 +52,5 @@ def test_at_any_hour_somebody_is_out_and_nobody_starts_at_night(quarter: int) ->
     assert overdue(now).is_out
     assert overdue(now).ends < now < to_come(now, 15).starts
     assert there is None or there.starts < now < there.ends
-    assert {visit.starts.hour for visit in visits} <= set(range(8, 20))
-    assert {visit.ends.hour for visit in visits} <= set(range(9, 21))
+    assert {visit.starts.hour for visit in visits} <= set(range(7, 20))
+    assert {visit.ends.hour for visit in visits} <= set(range(8, 21))
