@@ -13,6 +13,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from centres.models import Centre
+from directory.behind import standing_of
 from directory.formats import Form, in_words, qr_of, whole_address
 from directory.models import LeafletPage
 from directory.models.lines import told
@@ -42,6 +43,7 @@ def as_html(leaflet: LeafletPage, form: Form, centre: Centre | None) -> str:
     with override(leaflet.language):
         page = {
             "page": leaflet,
+            "standing": standing_of(leaflet),
             "centre": told(centre),
             "is_large": form == Form.LARGE,
             "is_easy": form == Form.EASY_PAPER,

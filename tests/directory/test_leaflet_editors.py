@@ -14,7 +14,8 @@ from wagtail_localize.models import StringTranslation, Translation, TranslationS
 
 from accounts import actions as accounts
 from accounts.models import User
-from directory import behind
+from directory import behind, paper
+from directory.formats import Form
 from directory.models import Agency, Held, HomePage, LeafletIndexPage, LeafletPage, PassedAsHard, WordToAvoid
 from outbox.models import Message
 from tests.directory.speaking import spoken
@@ -199,9 +200,11 @@ def test_a_translation_says_that_the_english_page_has_moved_on(
 def test_machine_made_words_say_so_until_a_native_speaker_has_read_them(desk: Client, portuguese: LeafletPage) -> None:
     mark = spoken("pt", MACHINE)
     assert mark in desk.get("/pt/information/tea/").content.decode()
+    assert mark in paper.as_html(portuguese, Form.PAPER, None)
     desk.post(f"/cms/leaflets/read/{portuguese.pk}/")
 
     assert mark not in desk.get("/pt/information/tea/").content.decode()
+    assert mark not in paper.as_html(portuguese, Form.PAPER, None)
     assert Entry.objects.filter(deed="native reader has read a page").count() == 1
 
 
