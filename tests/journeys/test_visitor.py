@@ -54,9 +54,18 @@ def test_a_visitor_finds_a_free_portuguese_baby_group_on_tuesday_near_her_and_ke
     walk: Callable[..., Walker],
 ) -> None:
     visitor = walk()
-    visitor.go("/directory/?q=baby&postcode=JE2+6&miles=2&free=yes&language=pt&day=TU")
+    visitor.go("/directory/")
+    visitor.fill(q="baby", postcode="JE2 6")
+    visitor.page.get_by_label("Within").select_option("2")
+    visitor.press("Search")  # the first step
+
+    visitor.page.get_by_text("Narrow the list").click()
+    for narrowed in ("free-yes", "language-pt", "day-TU"):
+        visitor.page.locator(f"#{narrowed}").check()
+    visitor.press("Show these")  # the second
     assert visitor.says("Portuguese")
-    visitor.follow("Bebés e mães: Portuguese baby group")
+
+    visitor.follow("Bebés e mães: Portuguese baby group")  # the third
     assert visitor.says("Tuesday, 10 to 11:30am")
 
     visitor.follow("Keep this")
