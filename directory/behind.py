@@ -122,6 +122,15 @@ def _waits(page: Page, done: Done) -> bool:
     return bool(done.last and page.last_published_at and done.last > page.last_published_at)
 
 
+def absent(pages: "QuerySet[Any]") -> list[tuple[Any, list[str]]]:
+    """Of these English pages those that some language lacks, each with the names of its languages."""
+    codes = [code for code, _name in settings.LANGUAGES if code != FIRST]
+    there = Page.objects.filter(translation_key__in=pages.order_by().values("translation_key"), live=True)
+    known = set(there.values_list("translation_key", "locale__language_code"))
+    lacking = [(page, [code for code in codes if (page.translation_key, code) not in known]) for page in pages]
+    return [(page, [language_name(code) for code in missing]) for page, missing in lacking if missing]
+
+
 def machine_made(translation: Translation) -> "QuerySet[StringTranslation]":
     """Those words."""
     words: QuerySet[StringTranslation] = StringTranslation.objects.filter(

@@ -84,6 +84,7 @@ def _waits(today: date) -> dict[str, Any]:
     return {
         "past": [leaflet for leaflet in ours.order_by("review_due_on") if leaflet.is_past_its_day(today)],
         "unread": ours.filter(reviewed_on=None).order_by("title"),
+        "absent": behind.absent(ours.order_by("title")),
         "behind": [each for each in abroad if each.is_behind],
         "by_machine": [each for each in abroad if each.by_machine],
         "languages": [language_name(code) for code in languages],

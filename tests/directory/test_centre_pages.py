@@ -34,6 +34,7 @@ def words(client: Client, address: str) -> str:
     return answer.content.decode()
 
 
+@pytest.mark.requirement("R000-017")
 def test_the_page_of_a_centre_tells_its_rooms_how_to_join_what_was_done_and_what_inspectors_found(
     client: Client, page: CentrePage
 ) -> None:

@@ -90,7 +90,7 @@ def test_the_front_page_is_small_and_asks_nobody_else(demonstration: None, clien
     assert not re.findall(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page)
 
 
-@pytest.mark.requirement("R001-016", "R002-097")
+@pytest.mark.requirement("R001-016", "R002-097", "R002-104")
 def test_four_leaflets_are_wholly_in_every_language_and_marked_as_made_by_machine(demonstration: None) -> None:
     slugs = ["what-to-expect", "this-service", "someone-to-talk-to", "compliments-and-complaints"]
     abroad = LeafletPage.objects.live().exclude(locale__language_code="en")

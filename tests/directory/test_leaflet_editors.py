@@ -1,5 +1,6 @@
 """Editors of leaflets: how the words read, the gate before publishing, what waits, and who is sent what."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -194,6 +195,13 @@ def test_a_translation_says_that_the_english_page_has_moved_on(
     assert "Tea" not in before.split("<main")[1].split("<h1")[0]
     waiting = desk.get("/cms/leaflets/").content.decode()
     assert waiting.split("fallen behind")[1].split("Made by machine")[0].count(f"/cms/pages/{portuguese.pk}/edit/") == 1
+
+
+@pytest.mark.requirement("R002-097")
+def test_editors_see_which_language_a_leaflet_lacks(desk: Client, portuguese: LeafletPage) -> None:
+    lacking = desk.get("/cms/leaflets/").content.decode().split("Not in every language yet")[1].split("<h2>")[0]
+
+    assert re.search(r"Tea</a>:\s+Polish, Romanian, French", lacking)
 
 
 @pytest.mark.requirement("R002-097")
