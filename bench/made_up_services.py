@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 from decimal import Decimal
 from itertools import islice
 
-from directory import starting
+from directory import edition, starting
 from directory.models import (
     Organisation,
     Schedule,
@@ -40,6 +40,7 @@ def grow(to: int) -> None:
     numbers = iter(range(Service.objects.count(), to))
     while batch := list(islice(numbers, BATCH)):
         _add(batch)
+    edition.turn()
 
 
 def _organisations_and_venues() -> None:

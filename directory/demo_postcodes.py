@@ -6,6 +6,7 @@ district. They are in no table of the post; a real site brings its own with `man
 
 from collections.abc import Iterator
 
+from directory import edition
 from directory.demo_services_venues import VENUES
 from directory.distance import Point, squeezed
 from directory.models import PostcodePlace
@@ -37,6 +38,7 @@ def place_postcodes() -> None:
     places = dict(_grids()) | dict(_venues())
     rows = [PostcodePlace(postcode=code, latitude=at.latitude, longitude=at.longitude) for code, at in places.items()]
     PostcodePlace.objects.bulk_create(rows, ignore_conflicts=True)
+    edition.turn()
 
 
 def _grids() -> Iterator[tuple[str, Point]]:

@@ -27,6 +27,25 @@ def metres(one: Point, other: Point) -> float:
     return 2 * EARTH * math.asin(min(1.0, math.sqrt(step + math.cos(north) * math.cos(south) * turn)))
 
 
+Ball = tuple[float, float, float]
+
+
+def on_the_ball(place: Point) -> Ball:
+    """The place as seen from the middle of the earth, one away: of many places the near ones are found quickly."""
+    north, east = math.radians(place.latitude), math.radians(place.longitude)
+    return (math.cos(north) * math.cos(east), math.cos(north) * math.sin(east), math.sin(north))
+
+
+def closeness(reach: float) -> float:
+    """What the product of two places on the ball is when they are so many metres apart; of nearer ones it is more."""
+    return math.cos(min(reach / EARTH, math.pi))
+
+
+def apart(product: float) -> float:
+    """Metres between two places whose product is this."""
+    return 2 * EARTH * math.asin(math.sqrt(max(0.0, 1 - product) / 2))
+
+
 def squeezed(postcode: str) -> str:
     """ "je2 6ab" is JE26AB: capitals and figures alone."""
     return re.sub(r"[^A-Z0-9]", "", postcode.upper())

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from directory import edition
 from directory.models import Service, ServiceQuerySet
 from directory.search.cards import cards
 from directory.search.kept import kept
@@ -40,12 +41,13 @@ def list_url(slugs: Sequence[str]) -> str:
 def kept_page(request: HttpRequest, today: date) -> dict[str, Any]:
     """The list itself, and what can be done with it."""
     slugs = kept_slugs(request)
-    known = {each.shown.slug: each for each in kept.index().facts if each.shown.slug in slugs}
+    now = edition.of(request)
+    known = {each.shown.slug: each for each in kept.of(now)[0].facts if each.shown.slug in slugs}
     there = [slug for slug in slugs if slug in known]
     address = request.build_absolute_uri(list_url(there))
     return {
         "cards": [
-            (card, _without(card.slug, there)) for card in cards(((known[slug], None) for slug in there), 1, today)
+            (card, _without(card.slug, there)) for card in cards(((known[slug], None) for slug in there), 1, today, now)
         ],
         "calendar_url": with_kept(reverse("directory:kept_calendar"), there),
         "search_url": with_kept(reverse("directory:services"), there),

@@ -7,14 +7,14 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.db.models import Avg
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.templatetags.static import static
 from django.utils.translation import gettext as _
 
 from directory.distance import Point
 from directory.models import Venue
 
-Page = Callable[..., HttpResponse]
+Page = Callable[..., HttpResponseBase]
 Facts = dict[str, Any]
 ANYWHERE = Point(54.0, -3.0)  # the British Isles, until there is a venue
 NEAR, FAR = 13, 5  # how close the editor’s map begins
@@ -35,7 +35,7 @@ def with_pictures(view: Page) -> Page:
     """Let the page show pictures from the map’s host, when there is one."""
 
     @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **facts: Any) -> HttpResponse:
+    def answer(request: HttpRequest, *args: Any, **facts: Any) -> HttpResponseBase:
         response = view(request, *args, **facts)
         if settings.MAP_HOST:
             response._csp_update = {"img-src": [settings.MAP_HOST]}  # type: ignore[attr-defined]  # read by django-csp

@@ -10,6 +10,7 @@ from typing import NamedTuple, TextIO
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from directory import edition
 from directory.distance import squeezed
 from directory.models import PostcodePlace
 
@@ -59,6 +60,7 @@ def load(path: Path) -> Loaded:
                 update_fields=["latitude", "longitude"],
             )
             read += len(batch)
+    edition.turn()  # many rows at once give no signal
     held = PostcodePlace.objects.count()
     return Loaded(read, held - before, held)
 

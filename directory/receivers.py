@@ -1,21 +1,74 @@
-"""What follows from a change: a service has changed with what it is told with; agencies hear of a new leaflet."""
+"""What follows from a change: a service changes with what it is told with; agencies hear of a new leaflet.
+
+And the public site becomes another edition (edition.py).
+"""
 
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q
-from django.db.models.signals import post_delete, post_save
+from django.apps import AppConfig, apps
+from django.db.models import Model, Q
+from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save
 from django.dispatch import receiver
 from django.utils import timezone
-from wagtail.models import WorkflowState
+from wagtail.models import (
+    ModelLogEntry,
+    PageLogEntry,
+    ReferenceIndex,
+    Revision,
+    Task,
+    TaskState,
+    Workflow,
+    WorkflowState,
+)
 from wagtail.signals import page_published, workflow_approved, workflow_rejected
 
 from accounts.models import RoleHeld, User
 from accounts.signals import role_given
+from directory import edition
 from directory.actions import send_new_version
-from directory.models import LeafletPage, Organisation, Service, Term, Venue, VenueAccess
+from directory.models import (
+    Agency,
+    Held,
+    Keeper,
+    LeafletPage,
+    ListingNote,
+    Organisation,
+    PassedAsHard,
+    PublicChange,
+    Reminder,
+    Service,
+    Suggestion,
+    Term,
+    Venue,
+    VenueAccess,
+    WebAddress,
+    WordToAvoid,
+)
 from directory.upkeep.inviting import ROLE, take_up
 from directory.upkeep.outcomes import tell_the_sender
+
+READ_BY_ALL = frozenset({"directory", "centres", "wagtailcore", "wagtailimages", "wagtaildocs"})
+READ_BY_STAFF = frozenset({
+    PublicChange, Agency, Held, Keeper, ListingNote, PassedAsHard, Reminder, Suggestion, WebAddress, WordToAvoid,
+    Revision, ModelLogEntry, PageLogEntry, ReferenceIndex, Task, TaskState, Workflow, WorkflowState,
+})  # fmt: skip
+
+
+@receiver([post_save, post_delete, m2m_changed])
+def something_changed(sender: type[Model], action: str = "", **_: Any) -> None:
+    """Whatever anybody may read makes another edition; what only staff read does not. New kinds do, unless named."""
+    is_public = sender._meta.app_label in READ_BY_ALL and sender not in READ_BY_STAFF
+    is_of_today = sender._meta.apps is apps  # a migration has models of its own
+    if is_public and is_of_today and not action.startswith("pre_"):
+        edition.turn()
+
+
+@receiver(post_migrate)
+def site_changed(sender: AppConfig, **_: Any) -> None:
+    """A new version of Samphire may say the same things otherwise."""
+    if sender.name == "directory":
+        edition.turn()
 
 
 @receiver(post_save, sender=Organisation)

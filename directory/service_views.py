@@ -13,14 +13,16 @@ from directory.listing import PARTS, listing
 from directory.maps import with_pictures
 from directory.models import Service
 from directory.models.pages import centre_of
+from directory.printed import printed
 from directory.search.page import results
 from directory.upkeep.pairing import stands_for
 
 
 @login_not_required
+@with_pictures
+@printed
 @gzip_page  # it is long, and nothing on it is secret
 @require_safe
-@with_pictures
 def search(request: HttpRequest) -> HttpResponse:
     """All services, narrowed by what the address says."""
     page = results(request, timezone.localdate())
@@ -28,8 +30,9 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 @login_not_required
-@require_safe
 @with_pictures
+@printed
+@require_safe
 def service(request: HttpRequest, slug: str) -> HttpResponse:
     """One service. What was taken off the site answers like what never was, unless another stands for it."""
     try:

@@ -7,6 +7,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from django.utils.translation import gettext as _
 from wagtail.models import ReferenceIndex
 
+from directory import edition
 from directory.models import Synonyms, Taxonomy, Term, TermWords
 from directory.starter_names import LANGUAGES, NAMES
 from directory.starter_synonyms import SAME
@@ -40,6 +41,7 @@ def _same_once(now: datetime) -> bool:
         if not once.is_first or Synonyms.objects.exists():
             return False
         Synonyms.objects.bulk_create(Synonyms(words=words) for words in SAME)
+        edition.turn()
     return True
 
 
@@ -63,6 +65,7 @@ def _make(code: str, words: WordList, order: int, now: datetime) -> None:
     _put_under(words, terms)
     Term.objects.bulk_create(term for term in terms.values() if not term.pk)
     TermWords.objects.bulk_create(_in_languages(terms))
+    edition.turn()
     for term in terms.values():  # Wagtail tells editors where a term is used before they delete it
         ReferenceIndex.create_or_update_for_object(term)
 

@@ -13,6 +13,7 @@ from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.pairs import Pair
 from directory.models.postcode_places import PostcodePlace
+from directory.models.public_changes import PublicChange
 from directory.models.readability import PassedAsHard
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
@@ -49,6 +50,7 @@ __all__ = [
     "PassedAsHard",
     "PlainPage",
     "PostcodePlace",
+    "PublicChange",
     "PublicPage",
     "Reminder",
     "Schedule",

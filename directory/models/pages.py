@@ -16,7 +16,7 @@ from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import SynchronizedField
 
 from centres.models import Centre
-from directory import week
+from directory import edition, week
 from directory.behind import standing_of
 from directory.blocks import BodyBlocks, DoorBlock
 from directory.models.lines import told
@@ -140,8 +140,16 @@ class PlainPage(PublicPage):
         return centre_above(self) or super().centre_shown(request)
 
 
+_centres: edition.Worked[Centre | None] = edition.Worked(most=100)
+
+
 def centre_of(request: HttpRequest) -> Centre | None:
-    """The centre that the site speaks for where a page names no other."""
+    """The centre that the site speaks for where a page names no other. To show, never to save."""
+    host = (request.META.get("HTTP_HOST"), request.META.get("SERVER_NAME"), request.META.get("SERVER_PORT"))
+    return _centres.out(edition.of(request), host, lambda: _centre_at(request))
+
+
+def _centre_at(request: HttpRequest) -> Centre | None:
     site = Site.find_for_request(request)
     root = HomePage.objects.filter(pk=site.root_page_id).select_related("centre").first() if site else None
     return root.centre if root else None

@@ -1,11 +1,21 @@
 """Organisations as the feed tells them."""
 
+from functools import lru_cache
+
 from directory.models import Organisation
+from directory.oruk.rows import WhoseRow
 from directory.oruk.shape import Told, link, mailbox, row_id, told
 
 
-def brief(each: Organisation) -> Told:
+def brief(each: Organisation | WhoseRow) -> Told:
     """What stands inside a service."""
+    if isinstance(each, WhoseRow):
+        return _brief(each)
+    return _brief(WhoseRow(each.uid, each.name, each.description, each.website, each.email))
+
+
+@lru_cache(maxsize=1_000)  # a page of services holds the same few
+def _brief(each: WhoseRow) -> Told:
     return told(
         id=each.uid, name=each.name, description=each.description, website=link(each.website), email=mailbox(each.email)
     )

@@ -1,9 +1,12 @@
 """When a service is held, as the feed and calendars write it."""
 
+from datetime import date
 from uuid import UUID
 
 from directory.models import Schedule
 from directory.oruk.shape import Told, told
+from directory.search.facts import time_of
+from directory.when import said
 
 
 def schedule(each: Schedule, service: UUID, place: UUID | None) -> Told:
@@ -25,7 +28,7 @@ def schedule(each: Schedule, service: UUID, place: UUID | None) -> Told:
         until=None if once else each.until_on,
         opens_at=each.starts,
         closes_at=each.ends,
-        description=str(each),
+        description=said(time_of(each), date.max),  # whole, whatever the day it is asked on
         notes=each.note,
     )
 

@@ -4,20 +4,22 @@ from uuid import UUID
 
 from directory.models import Cost, Schedule, Service, ServiceAt, ServiceContact, Spoken
 from directory.oruk import organisations, venues
+from directory.oruk.rows import ServiceRow
 from directory.oruk.schedules import schedule
 from directory.oruk.shape import Told, link, mailbox, moment, row_id, told, years
 from directory.oruk.terms import attribute
 from ui.languages import language_name
 
 GONE = Service.Status.WITHDRAWN
+CHARGES: dict[str, str] = {Service.Charge.FREE: "Free", Service.Charge.PAID: "Costs money"}  # the feed is in English
 
 
-def minimal(each: Service) -> Told:
+def minimal(each: Service | ServiceRow) -> Told:
     """Enough to notice that something changed; also all that is told of what was taken off the site."""
     return told(id=each.uid, name=each.name, status=status(each), last_modified=moment(each.changed_at))
 
 
-def brief(each: Service) -> Told:
+def brief(each: Service | ServiceRow) -> Told:
     """What it has one of; its organisation inside."""
     if not each.live:
         return minimal(each) | _whose(each)
@@ -32,7 +34,7 @@ def brief(each: Service) -> Told:
             maximum_age=years(each.max_months),
             eligibility_description=each.for_whom,
             application_process=each.how_to_come,
-            fees_description=each.get_charge_display(),
+            fees_description=CHARGES.get(each.charge),
             assured_date=each.assured_on,
             assurer_email=mailbox(each.assured_by),
             alert=each.notice,
@@ -66,12 +68,12 @@ def at_location(place: ServiceAt, *, whole: bool) -> Told:
     return _at(service, place, times) | told(service=inside)
 
 
-def status(each: Service) -> str:
+def status(each: Service | ServiceRow) -> str:
     """What is no longer on the site is inactive, so that whoever holds a copy takes it down."""
     return str(each.status if each.live else GONE)
 
 
-def _whose(each: Service) -> Told:
+def _whose(each: Service | ServiceRow) -> Told:
     return told(organization_id=each.organisation.uid, organization=organisations.brief(each.organisation))
 
 

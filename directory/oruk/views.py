@@ -15,6 +15,7 @@ from django.utils.http import http_date
 from directory.models import Organisation, Service, ServiceAt, Taxonomy, Term
 from directory.oruk import asked, narrowing, organisations, services, terms
 from directory.oruk.answering import answers
+from directory.oruk.rows import Rows
 from directory.oruk.shape import Told
 
 Row = TypeVar("Row", bound=Model)
@@ -35,10 +36,10 @@ def service_list(request: HttpRequest) -> HttpResponseBase:
     """Services, page by page; `minimal`, as they are, or `full`."""
     found = narrowing.services(request)
     if asked.yes(request.GET, "minimal"):
-        return _page(request, found.select_related("organisation"), services.minimal)
+        return _page(request, Rows(found), services.minimal)
     if asked.yes(request.GET, "full"):
         return _page(request, _whole(found), services.full)
-    return _page(request, found.select_related("organisation"), services.brief)
+    return _page(request, Rows(found), services.brief)
 
 
 @answers
@@ -147,11 +148,11 @@ def _dated(response: HttpResponse, rows: Iterable[Any]) -> HttpResponse:
     return response
 
 
-def _page(request: HttpRequest, found: "QuerySet[Any]", shape: Shape) -> HttpResponseBase:
+def _page(request: HttpRequest, found: "QuerySet[Any] | Rows", shape: Shape) -> HttpResponseBase:
     if asked.read(request.GET, "format", {"json": False, "ndjson": True}.__getitem__, "json or ndjson"):
         return StreamingHttpResponse(_lines(found, shape), content_type="application/x-ndjson")
     page = asked.page(request.GET)
-    pages = Paginator(found, page.size, allow_empty_first_page=True)
+    pages = Paginator(found, page.size, allow_empty_first_page=True)  # type: ignore[arg-type]  # it takes slices alone
     rows = list(pages.page(page.number).object_list) if page.number <= pages.num_pages else []
     total_pages = pages.num_pages if pages.count else 0
     envelope = {
@@ -167,6 +168,6 @@ def _page(request: HttpRequest, found: "QuerySet[Any]", shape: Shape) -> HttpRes
     return _dated(JsonResponse(envelope), rows)
 
 
-def _lines(found: "QuerySet[Any]", shape: Shape) -> Iterator[str]:
+def _lines(found: "QuerySet[Any] | Rows", shape: Shape) -> Iterator[str]:
     for each in found.iterator(chunk_size=500):
         yield json.dumps(shape(each), ensure_ascii=False) + "\n"

@@ -1,8 +1,10 @@
 """Sets of services as the bits of a number: thousands are joined, met and counted in a moment."""
 
 from collections.abc import Iterable
+from itertools import count
 
 NONE = 0
+IN_A_BYTE = [tuple(place for place in range(8) if eight >> place & 1) for eight in range(256)]
 
 
 def of(places: Iterable[int]) -> int:
@@ -19,6 +21,12 @@ def of(places: Iterable[int]) -> int:
 def row(bits: int, many: int) -> str:
     """For each of so many places, the first of them first, 1 where it is in the set."""
     return f"{bits:0{many or 1}b}"[::-1]
+
+
+def places(bits: int) -> list[int]:
+    """The places in the set, the first of them first."""
+    row = bits.to_bytes((bits.bit_length() + 7) >> 3, "little")
+    return [start + place for start, eight in zip(count(0, 8), row) if eight for place in IN_A_BYTE[eight]]
 
 
 def union(sets: Iterable[int]) -> int:

@@ -1,14 +1,16 @@
 """One service in the list: the few facts by which somebody decides to open it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from typing import NamedTuple
 
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from directory.edition import Edition, Worked
 from directory.models import Service
 from directory.reaching import called
 from directory.search.facts import Facts, Where
@@ -19,13 +21,12 @@ from ui.shapes import Tag
 from workdays.dates import date_format
 
 MOST_TIMES = 2
+MOST_KEPT = 10_000  # one or two kilobytes each
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """A service as the list shows it."""
 
-    number: int
     name: str
     url: str
     lang: str
@@ -33,24 +34,33 @@ class Card:
     summary: str
     times: Sequence[str]
     where: str
-    away: str
     tags: Sequence[Tag]
     checked: str
     slug: str
     venues: Sequence[Where]
+    number: int = 0
+    away: str = ""
 
 
-def cards(rows: Iterable[tuple[Facts, float | None]], first: int, today: date) -> list[Card]:
+_known: Worked[Card] = Worked(MOST_KEPT)
+
+
+def cards(rows: Iterable[tuple[Facts, float | None]], first: int, today: date, now: Edition) -> list[Card]:
     """These services in their order; how far each is, in metres, where that was asked."""
     language = get_language() or "en"
-    return [_card(each, number, away, language, today) for number, (each, away) in enumerate(rows, start=first)]
+    return [
+        _known.out(now, (each.pk, language, today), partial(_card, each, language, today))._replace(
+            number=number, away=_away(away)
+        )
+        for number, (each, away) in enumerate(rows, start=first)
+    ]
 
 
-def _card(each: Facts, number: int, away: float | None, language: str, today: date) -> Card:
+def _card(each: Facts, language: str, today: date) -> Card:
+    """What it says wherever it stands in a list."""
     shown = each.shown
     words = shown.told.get(language)
     return Card(
-        number=number,
         name=words.name if words else each.name,
         url=reverse("directory:service", args=[shown.slug]),
         lang=language if words else "en",
@@ -58,9 +68,8 @@ def _card(each: Facts, number: int, away: float | None, language: str, today: da
         summary=(words.summary if words else "") or shown.summary,
         times=list(when(each.times, today))[:MOST_TIMES],
         where=", ".join(dict.fromkeys(in_words(venue) for venue in shown.where[:2])),
-        away=_away(away),
         tags=list(_tags(each)),
-        checked=date_format(shown.assured_on) if shown.assured_on else "",
+        checked=_("Checked %(day)s") % {"day": date_format(shown.assured_on)} if shown.assured_on else "",
         slug=shown.slug,
         venues=shown.where,
     )

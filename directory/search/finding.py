@@ -34,10 +34,10 @@ def found(
     typed = [(word, meanings(word, index.told.keys(), synonyms)) for word in asked_words(asked.words, synonyms)]
     sets = _sets(index, asked, today)
     sets["q"] = _together(index.every, [bits.union(index.told[each] for each in stems) for _word, stems in typed])
-    near, away = index.within(here, asked.miles * A_MILE) if here else (bits.NONE, {})
     if asked.postcode:
-        sets["postcode"] = near
+        sets["postcode"] = index.within(here, asked.miles * A_MILE) if here else bits.NONE
     matched = _together(index.every, sets.values())
+    away = index.away(here, matched) if here else {}
     return Found(
         places=_in_order(index, matched, asked, typed, away),
         counts=_counts(index, sets),
@@ -74,7 +74,7 @@ def _in_order(
     index: Index, matched: int, asked: Question, typed: list[tuple[str, set[str]]], away: Mapping[int, float]
 ) -> list[int]:
     if away and asked.sort in {"", "distance"}:
-        return sorted(index.ordered(matched), key=lambda place: away.get(place, float("inf")))
+        return index.nearest_first(matched, away)
     if not typed or asked.sort == "name":
         return index.ordered(matched)
     in_names = [bits.union(index.named.get(stem, bits.NONE) for stem in stems) for _word, stems in typed]

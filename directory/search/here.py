@@ -1,16 +1,11 @@
 """Where a visitor's postcode is, as the search reckons distances from it."""
 
-from functools import lru_cache
+from directory.distance import Point, place_of, squeezed
+from directory.edition import Edition, Worked
 
-from directory.distance import Point, middle_of, place_of
-from directory.search.index import Index
-
-
-def here_in(index: Index, postcode: str) -> Point | None:
-    """By the operator's table, asked each time; by venues only once for each index, for there are many."""
-    return middle_of(postcode) or _by_venues(index, postcode)
+_places: Worked[Point | None] = Worked(most=1_000)
 
 
-@lru_cache(maxsize=256)
-def _by_venues(_index: Index, postcode: str) -> Point | None:
-    return place_of(postcode)
+def here_in(now: Edition, postcode: str) -> Point | None:
+    """By the operator's table, else by venues there; each postcode once for each edition of the site."""
+    return _places.out(now, squeezed(postcode), lambda: place_of(postcode))

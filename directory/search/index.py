@@ -3,16 +3,16 @@
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TypeVar
 
-from directory.distance import Point, metres
+from directory.distance import Ball, Point, apart, closeness, on_the_ball
 from directory.search import bits
 from directory.search.facts import Facts
 from directory.search.words import stems_of
 
 Key = TypeVar("Key", bound=Hashable)
 Sets = Mapping[Key, int]
+FEW = 8  # times as many others: then putting them in order is quicker than going through all
 OLDEST = 25 * 12  # months; whoever is older is looked for without an age
 GONE = Facts(0, "", (), {}, None, None, (), ())
 
@@ -24,12 +24,14 @@ class Index:
     facts: Sequence[Facts] = ()  # by place, without their texts; places that are free hold nothing
     every: int = bits.NONE  # all services
     in_order: Sequence[int] = ()  # places, by name
+    rank: Sequence[int] = ()  # by place, where it stands in that order
     named: Sets[str] = field(default_factory=dict)  # stems in a name
     told: Sets[str] = field(default_factory=dict)  # stems anywhere
     kinds: Sets[tuple[str, str]] = field(default_factory=dict)  # a filter and its value
     held: Sets[tuple[str, str]] = field(default_factory=dict)  # weekday and part of the day; either empty: any
     at_age: Sequence[int] = (bits.NONE,) * (OLDEST + 1)  # by month of age, who may come
-    points: Mapping[Point, tuple[int, ...]] = field(default_factory=dict)  # who is where
+    balls: Sequence[Sequence[Ball]] = ()  # by place, where it is held
+    points: Sequence[tuple[Ball, int]] = ()  # each place on the ball, and who is held there
 
     def __len__(self) -> int:
         return self.every.bit_count()
@@ -41,12 +43,30 @@ class Index:
 
     def ordered(self, those: int) -> list[int]:
         """Their places in the order of their names."""
+        few = those.bit_count() * FEW < len(self.in_order)
+        if few:
+            return sorted(bits.places(those), key=self.rank.__getitem__)
         has = bits.row(those, len(self.facts))
         return [place for place in self.in_order if has[place] == "1"]
 
-    def within(self, here: Point, reach: float) -> tuple[int, Mapping[int, float]]:
-        """Services within reach in metres, as a set, and by place how far; the nearest of its venues counts."""
-        return _within(self, here, reach)
+    def within(self, here: Point, reach: float) -> int:
+        """The services within reach, in metres."""
+        least, (x, y, z) = closeness(reach), on_the_ball(here)
+        return bits.union(there for (a, b, c), there in self.points if a * x + b * y + c * z >= least)
+
+    def away(self, here: Point, those: int) -> dict[int, float]:
+        """By place, how far they are in metres; the nearest of its venues counts, and one without any is left out."""
+        x, y, z = on_the_ball(here)
+        return {
+            place: apart(max(a * x + b * y + c * z for a, b, c in balls))
+            for place in bits.places(those)
+            if (balls := self.balls[place])
+        }
+
+    def nearest_first(self, those: int, away: Mapping[int, float]) -> list[int]:
+        """Their places, the nearest first, those at the same distance by name, and at the end what is nowhere near."""
+        rank, unknown = self.rank, float("inf")
+        return sorted(bits.places(those), key=lambda place: (away.get(place, unknown), rank[place]))
 
 
 def built(all_facts: Iterable[Facts]) -> Index:
@@ -67,14 +87,25 @@ def changed(index: Index, gone: Collection[int], new: Iterable[Facts]) -> Index:
     places = [place for place, each in enumerate(facts) if each.pk]
     every = bits.of(places)
     stay = every & ~bits.of(added)
+    balls = [tuple(map(on_the_ball, each.points)) for each in facts]
+    in_order = sorted(places, key=lambda place: _by_name(facts[place]))
     return Index(
         facts=facts,
         every=every,
-        in_order=sorted(places, key=lambda place: _by_name(facts[place])),
+        in_order=in_order,
+        rank=_ranks(in_order, len(facts)),
         **_sets(index, stay, added),  # type: ignore[arg-type]
         at_age=_ages([those & stay for those in index.at_age], added),
-        points=_points(facts),
+        balls=balls,
+        points=_points(balls),
     )
+
+
+def _ranks(in_order: Sequence[int], many: int) -> list[int]:
+    ranks = [0] * many
+    for rank, place in enumerate(in_order):
+        ranks[place] = rank
+    return ranks
 
 
 def _by_name(each: Facts) -> tuple[str, int]:
@@ -125,21 +156,9 @@ def _ages(at_age: list[int], added: Mapping[int, Facts]) -> list[int]:
     return at_age
 
 
-def _points(facts: Sequence[Facts]) -> dict[Point, tuple[int, ...]]:
-    found: dict[Point, list[int]] = defaultdict(list)
-    for place, each in enumerate(facts):
-        for point in each.points:
-            found[point].append(place)
-    return {point: tuple(places) for point, places in found.items()}
-
-
-@lru_cache(maxsize=64)  # the same few postcodes are asked about again and again
-def _within(index: Index, here: Point, reach: float) -> tuple[int, Mapping[int, float]]:
-    away = sorted((metres(here, point), places) for point, places in index.points.items())
-    nearest: dict[int, float] = {}
-    for far, places in away:
-        if far > reach:
-            break
-        for place in places:
-            nearest.setdefault(place, far)
-    return bits.of(nearest), nearest
+def _points(balls: Sequence[Sequence[Ball]]) -> list[tuple[Ball, int]]:
+    found: dict[Ball, list[int]] = defaultdict(list)
+    for place, there in enumerate(balls):
+        for ball in there:
+            found[ball].append(place)
+    return [(ball, bits.of(places)) for ball, places in found.items()]

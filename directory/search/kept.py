@@ -1,14 +1,14 @@
-"""The index this process keeps: asked each time whether anything was published since, and then only that is read."""
+"""The index this process keeps: of another edition of the site it is renewed, and then only what changed is read."""
 
 from contextlib import suppress
-from functools import cache
 from threading import Lock
 from typing import Any
 
 from django.db import DatabaseError, connection
-from django.db.models import Count, Max, Value
 
-from directory.models import Service, Taxonomy, Term
+from directory import edition
+from directory.edition import Edition
+from directory.models import Service
 from directory.search.index import Index, built, changed
 from directory.search.reading import read
 from directory.search.terms import Lists, lists
@@ -19,22 +19,21 @@ class Kept:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._stamp: list[Any] | None = None
+        self._edition: Edition | None = None
         self._moments: dict[int, Any] = {}
         self._index, self._lists = built([]), Lists()
 
     def index(self) -> Index:
         """The index of what is public now."""
-        return self.now()[0]
+        return self.of(edition.now())[0]
 
-    def now(self) -> tuple[Index, Lists]:
-        """The index and the lists of terms as they are now."""
-        stamp = _stamp()
-        if stamp != self._stamp:
+    def of(self, now: Edition) -> tuple[Index, Lists]:
+        """The index and the lists of terms of the edition that the site has now."""
+        if now != self._edition:
             with self._lock:
-                if stamp != self._stamp:
+                if now != self._edition:
                     self._renew()
-                    self._stamp = stamp
+                    self._edition = now
         return self._index, self._lists
 
     def forget(self) -> None:
@@ -50,24 +49,6 @@ class Kept:
         elif new:
             self._index = changed(self._index, (), sorted(read(new)))
         self._moments, self._lists = public, lists()
-
-
-@cache
-def _question() -> tuple[str, Any]:
-    """Put together once for all: how many services, terms and lists there are, and when the newest changed."""
-    parts = [
-        rows.order_by().values(what=Value(name)).annotate(many=Count("pk"), newest=Max("changed_at"))
-        for name, rows in {
-            "services": Service.objects.public(), "terms": Term.objects.all(), "lists": Taxonomy.objects.all(),
-        }.items()
-    ]  # fmt: skip
-    return parts[0].union(*parts[1:], all=True).query.sql_with_params()  # type: ignore[no-any-return]
-
-
-def _stamp() -> list[Any]:
-    with connection.cursor() as cursor:
-        cursor.execute(*_question())
-        return list(cursor.fetchall())
 
 
 kept = Kept()

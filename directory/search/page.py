@@ -9,6 +9,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from directory import edition
 from directory.keeping import kept_slugs, list_url, with_kept
 from directory.maps import Pin, map_of
 from directory.models import Synonyms
@@ -50,14 +51,15 @@ class Filter:
 
 def results(request: HttpRequest, today: date) -> dict[str, Any]:
     """Everything the template needs."""
-    asked, (index, lists), slugs = question(request.GET), kept.now(), kept_slugs(request)
-    here = here_in(index, asked.postcode) if asked.postcode else None
+    now, asked, slugs = edition.of(request), question(request.GET), kept_slugs(request)
+    index, lists = kept.of(now)
+    here = here_in(now, asked.postcode) if asked.postcode else None
     answer = found(index, asked, here=here, today=today, synonyms=Synonyms.groups() if asked.words else ())
     page = Paginator(answer.places, PER_PAGE).get_page(asked.page)
     places = list(page.object_list)
     offered = groups(lists, answer.counts, asked)
     chips = [*_typed(request, asked), *_chosen(request, asked, offered)]
-    shown = cards(((index.facts[place], answer.away.get(place)) for place in places), page.start_index(), today)
+    shown = cards(((index.facts[place], answer.away.get(place)) for place in places), page.start_index(), today, now)
     nothing = [Chip(_("Take all away"), with_kept(request.path, slugs))] if len(chips) > 1 else []
     return {
         "asked": asked,

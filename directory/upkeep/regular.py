@@ -1,4 +1,4 @@
-"""What the worker does by itself so that the directory stays true, and forgets what it should."""
+"""What the worker does by itself so that the directory stays true and quick, and forgets what it should."""
 
 from datetime import datetime
 
@@ -6,6 +6,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from clock.schedule import at
+from directory import edition
 from directory.upkeep.link_checking import check_links
 from directory.upkeep.suggesting import forget
 
@@ -21,3 +22,9 @@ def look_at_links(now: datetime) -> None:
     """A few of the websites that listings lead to: a job of its own, so that a slow host delays no alarm."""
     if settings.CHECK_LINKS:
         check_links(timezone.localdate(now))
+
+
+@at("45 3 * * *", "count changes anew")
+def count_changes_anew(_now: datetime) -> None:
+    """So that finding out which edition the public site is of stays the work of a moment."""
+    edition.count_anew()

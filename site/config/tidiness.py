@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 REGISTRY_HOST = re.compile(r"(?:pypi|npmjs|pythonhosted|debian)\.(?:org|com)|\"resolved\"\s*:\s*\"http", re.IGNORECASE)
-SOURCES = {".py", ".html", ".js", ".scss", ".sh"}
+SOURCES = {".py", ".html", ".jinja", ".js", ".scss", ".sh"}
 LONG, TOO_LONG = 200, 250
 
 

@@ -1,6 +1,6 @@
 """What every template may ask about the page it is part of."""
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from django.conf import settings
@@ -34,8 +34,13 @@ def _language_links(request: HttpRequest) -> list[tuple[str, str, str]]:
     """The same page in each language: code, name and address. None where the address carries no language."""
     if request.path.startswith(WITHOUT_PREFIX):
         return []
-    here = request.get_full_path()
-    return [(code, name, translate_url(here, code)) for code, name in settings.LANGUAGES]
+    path, mark, query = request.get_full_path().partition("?")
+    return [(code, name, _in_language(path, code) + mark + query) for code, name in settings.LANGUAGES]
+
+
+@lru_cache(maxsize=1_000)
+def _in_language(path: str, code: str) -> str:
+    return translate_url(path, code)
 
 
 def _own_frame(request: HttpRequest) -> str:

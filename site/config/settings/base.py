@@ -117,7 +117,13 @@ TEMPLATES = [
                 "ui.context.face",
             ],
         },
-    }
+    },
+    {
+        "NAME": "often",
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [ROOT / "templates"],
+        "OPTIONS": {"environment": "ui.often.environment"},
+    },
 ]
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 

@@ -1,14 +1,14 @@
 """Tags for what every page is made of; each draws one file of templates/components."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from django import template
 from django.core.paginator import Page
 from django.forms import BaseForm
-from django.template.loader import render_to_string
+from django.template.loader import get_template, render_to_string
 from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.safestring import mark_safe
@@ -18,7 +18,7 @@ from centres.answers import Answer
 from centres.decisions import Decision, Met, Reason
 from ui import addresses, charts
 from ui.icons import ICONS
-from ui.shapes import Button, Tag
+from ui.shapes import Button, Tag, Tone
 
 register = template.Library()
 
@@ -49,6 +49,12 @@ def icon(name: str) -> str:
     return render_to_string("components/icon.html", {"path": ICONS[name]}) if name else ""
 
 
+@register.simple_tag
+def often(name: str, **facts: Any) -> str:
+    """A part that a page holds many times, drawn by Jinja (ui.often)."""
+    return mark_safe(get_template(name, using="often").render(facts))  # noqa: S308 - Jinja has escaped what it was given
+
+
 @register.inclusion_tag("components/reasons.html")
 def reasons(decision: Decision | Iterable[Reason]) -> dict[str, Any]:
     """The reasons of an explained decision, each with the fact it rests on."""
@@ -70,10 +76,16 @@ def answer(value: Any, unknown: Any = "") -> dict[str, Any]:
     return {"look": look, "icon": drawing, "words": unknown if unknown and not given else given.label}
 
 
-@register.inclusion_tag("components/tag.html")
-def tag(words: Any, tone: str = "", icon: str = "") -> dict[str, Any]:
-    """A state in one to three words; takes a shapes.Tag too."""
-    return {"tag": words if isinstance(words, Tag) else Tag(words, tone, icon)}  # type: ignore[arg-type]
+@register.simple_tag
+def tag(words: Any, tone: Tone = "", icon: str = "") -> str:
+    """A state in one to three words; takes a shapes.Tag too. The same few are drawn once, because lists hold many."""
+    given = words if isinstance(words, Tag) else Tag(words, tone, icon)
+    return _drawn_tag(str(given.words), given.tone, given.icon)
+
+
+@lru_cache(maxsize=1_000)
+def _drawn_tag(words: str, tone: Tone, icon: str) -> str:
+    return render_to_string("components/tag.html", {"tag": Tag(words, tone, icon)})
 
 
 @register.inclusion_tag("components/face.html")

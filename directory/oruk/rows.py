@@ -1,0 +1,70 @@
+"""What the list of services tells of each, read as plain rows: a harvester asks for thousands, and needs no models."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from directory.models import ServiceQuerySet
+
+
+class WhoseRow(NamedTuple):
+    """The organisation inside."""
+
+    uid: UUID
+    name: str
+    description: str
+    website: str
+    email: str
+
+
+class ServiceRow(NamedTuple):
+    """What a service has one of, by the names it has in the model."""
+
+    uid: UUID
+    name: str
+    status: str
+    live: bool
+    changed_at: datetime
+    summary: str
+    description: str
+    website: str
+    email: str
+    min_months: int | None
+    max_months: int | None
+    for_whom: str
+    how_to_come: str
+    charge: str
+    assured_on: date | None
+    assured_by: str
+    notice: str
+    organisation: WhoseRow
+
+
+OWN = ServiceRow._fields[:-1]
+COLUMNS = (*OWN, *(f"organisation__{name}" for name in WhoseRow._fields))
+
+
+class Rows:
+    """The services of a query as rows; a page of them is one statement."""
+
+    def __init__(self, found: ServiceQuerySet) -> None:
+        self._found = found
+
+    def __len__(self) -> int:
+        return self._found.count()
+
+    def __iter__(self) -> Iterator[ServiceRow]:
+        return self.iterator(chunk_size=500)
+
+    def __getitem__(self, some: slice) -> list[ServiceRow]:
+        return [_row(each) for each in self._found.values_list(*COLUMNS)[some]]
+
+    def iterator(self, chunk_size: int) -> Iterator[ServiceRow]:
+        """All of them, so many at a time."""
+        return map(_row, self._found.values_list(*COLUMNS).iterator(chunk_size=chunk_size))
+
+
+def _row(values: tuple[Any, ...]) -> ServiceRow:
+    own = len(OWN)
+    return ServiceRow._make((*values[:own], WhoseRow._make(values[own:])))
