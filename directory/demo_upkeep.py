@@ -1,10 +1,19 @@
-"""The demonstration’s upkeep: a provider and her listings, what visitors told us, a link that is broken."""
+"""The demonstration’s upkeep: a provider and her listings, what visitors told us, what is broken or written twice."""
 
 from datetime import datetime, time, timedelta
 from uuid import uuid4
 
 from accounts.models import User
-from directory.models import Keeper, Organisation, Service, Suggestion, WebAddress
+from directory.models import (
+    Keeper,
+    Organisation,
+    Schedule,
+    Service,
+    ServiceAt,
+    ServiceContact,
+    Suggestion,
+    WebAddress,
+)
 from directory.starting import lasting_id
 from directory.upkeep.approving import send_back, send_for_approval
 from directory.upkeep.suggesting import settle, suggest
@@ -28,6 +37,7 @@ def load(*, now: datetime) -> None:
     _change(people["provider"], people["editor"], now)
     _tell(people["editor"], now)
     _break_a_link(now)
+    _write_one_twice()
 
 
 def _keep(provider: User, editor: User, now: datetime) -> None:
@@ -69,3 +79,18 @@ def _break_a_link(now: datetime) -> None:
     for service in Service.objects.public().filter(website=BROKEN):
         facts = {"looked_on": today, "failed_since": today - timedelta(days=3), "failed_days": 4}
         WebAddress.objects.create(address=service.website, trouble=WebAddress.Trouble.NO_NAME, **facts)
+
+
+def _write_one_twice() -> None:
+    """As it happens: two people wrote down the same music group, under names that are close."""
+    one = Service.objects.get(slug="tambourine-tots")
+    facts = {"organisation": one.organisation, "summary": "Songs and drums for small children.", "charge": one.charge}
+    uid = lasting_id("demo-service", "tambourine-tots-music")
+    twin = Service(uid=uid, name="Tambourine Tots music", assured_on=one.assured_on, live=False, **facts)
+    twin.full_clean()
+    twin.terms.set(one.terms.all())
+    twin.places.set([ServiceAt(venue=place.venue) for place in one.places.all()])
+    twin.schedules.set([Schedule(weekday=t.weekday, starts=t.starts, ends=t.ends) for t in one.schedules.all()])
+    twin.contacts.set([ServiceContact(role=c.role, phone=c.phone, email=c.email) for c in one.contacts.all()])
+    twin.save()
+    twin.save_revision().publish()

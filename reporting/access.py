@@ -1,8 +1,9 @@
-"""Whose numbers a person may see, where she may see the names behind them, and who says which way is good."""
+"""Whose numbers and names a person may see, who says which way is good, and whose files these are."""
 
 from accounts.models import User
 from accounts.permissions import Permission
 from centres.models import Centre
+from reporting.models import ListingsDraft, SentInQuerySet
 
 
 def counted_centres(user: User) -> list[Centre]:
@@ -19,3 +20,9 @@ def may_confirm(user: User) -> bool:
     """Whether she may say which way is good: it counts at every centre, so she must manage them all."""
     hers = user.centres_where(Permission.CONFIRM_DIRECTIONS).values("pk")
     return user.can(Permission.CONFIRM_DIRECTIONS) and not Centre.objects.exclude(pk__in=hers).exists()
+
+
+def visible_listings_drafts(user: User) -> SentInQuerySet:
+    """Files of the directory that she sent in herself; those that would go public only while she may publish."""
+    hers = ListingsDraft.objects.filter(made_by=user)
+    return hers if user.can(Permission.PUBLISH_PAGES) else hers.filter(as_drafts=True)

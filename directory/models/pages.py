@@ -22,6 +22,7 @@ from directory.blocks import BodyBlocks, DoorBlock
 from directory.models.lines import told
 from ui.shapes import Door
 
+PRIVACY = "privacy"  # the page is found by this name in every language
 BELOW_HOME = 3  # the root, a home, and what lies right below it
 
 
@@ -138,6 +139,11 @@ class PlainPage(PublicPage):
     def centre_shown(self, request: HttpRequest) -> Centre | None:
         """Below a centre's page that centre, else the one the site speaks for."""
         return centre_above(self) or super().centre_shown(request)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """What we do with what is told us also says who sees that a map is looked at, where there is one."""
+        map_host = settings.MAP_HOST.partition("://")[2] if self.slug == PRIVACY else ""
+        return super().get_context(request, *args, **kwargs) | {"map_host": map_host}
 
 
 _centres: edition.Worked[Centre | None] = edition.Worked(most=100)

@@ -3,6 +3,7 @@
 from typing import Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -77,6 +78,16 @@ class Term(Listed):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """No term is under itself, by whatever way."""
+        super().clean()
+        above, passed = self.parent, {self.pk}
+        while above is not None and above.pk not in passed:
+            passed.add(above.pk)
+            above = above.parent
+        if above is not None:
+            raise ValidationError({"parent": _("This term would be under itself. Choose another.")})
 
     @property
     def told(self) -> str:

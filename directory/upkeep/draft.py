@@ -1,6 +1,7 @@
 """The newest version of a listing in a provider's hands: the forms that show it, and the listing they make of it."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from directory.models import Cost, Schedule, Service, ServiceContact
@@ -16,7 +17,8 @@ class Draft:
         self.service: Service = service.get_latest_revision_as_object()
         times, prices, people = (list(getattr(self.service, name).all()) for name in ("schedules", "costs", "contacts"))
         self.form = ListingForm(data, instance=self.service)
-        self.times = Rows[Schedule](TimeForm, times, "time", data, lambda one: said(time_of(one), today))
+        time_form = partial(TimeForm, venues=[place.venue_id for place in self.service.places.all()])
+        self.times = Rows[Schedule](time_form, times, "time", data, lambda one: said(time_of(one), today))
         self.prices = Rows[Cost](PriceForm, prices, "price", data)
         self.contacts = Rows[ServiceContact](ContactForm, people, "contact", data)
 

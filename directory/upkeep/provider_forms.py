@@ -1,14 +1,16 @@
 """What a provider can keep true about a listing, in plain words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Generic, TypeVar
 
 from django import forms
 from django.db.models import Model
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
-from directory.models import Cost, Schedule, Service, ServiceContact, Spoken
-from ui.forms import PlainForm, SamphireModelForm
+from directory.models import Cost, Schedule, Service, ServiceContact, Spoken, Venue
+from ui.forms import SamphireModelForm
 from ui.languages import OFFERED, language_name
 
 Row = TypeVar("Row", bound=Model)
@@ -87,14 +89,39 @@ class _RowForm(SamphireModelForm):
         return self.has_changed() if self.is_new else not self.cleaned_data.get("gone")
 
 
+class _EveryField(forms.TypedChoiceField):
+    """Every week, every second week. What is not sent is not changed."""
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        """Only what says something else."""
+        return bool(data) and super().has_changed(initial, data)
+
+
 class TimeForm(_RowForm):
-    """One time. How often a time comes again is left as it is; a new one is weekly."""
+    """One time. Weekly or monthly it stays what it is; a new one is weekly."""
+
+    interval = _EveryField(label=_("How often"), coerce=int, empty_value=None, required=False)
 
     class Meta:
         model = Schedule
-        fields = ("weekday", "starts", "ends", "from_on", "until_on", "note")
+        fields = ("weekday", "starts", "ends", "interval", "from_on", "until_on", "venue", "note")
         help_texts = {"note": _("For example: in term only."), "starts": _("For example 14:30.")}
         widgets = {name: forms.TimeInput(format="%H:%M") for name in ("starts", "ends")}
+
+    def __init__(self, *args: Any, venues: Collection[int] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        every, venue = self.fields["interval"], self.fields["venue"]
+        every.choices = [(n, _every(self.instance, n)) for n in sorted({1, 2, 3, 4, self.instance.interval})]  # type: ignore[attr-defined]
+        venue.queryset = Venue.objects.filter(pk__in={*venues, self.instance.venue_id})  # type: ignore[attr-defined]
+        venue.empty_label = _("At each of its places")  # type: ignore[attr-defined]
+        if self.instance.frequency == Schedule.Frequency.ONCE:
+            del self.fields["interval"]
+
+
+def _every(time: Schedule, interval: int) -> str:
+    if time.frequency == Schedule.Frequency.MONTHLY:
+        return str(capfirst(ngettext("every month", "every %d months", interval).replace("%d", str(interval))))
+    return str(capfirst(ngettext("every week", "every %d weeks", interval).replace("%d", str(interval))))
 
 
 class PriceForm(_RowForm):
@@ -117,7 +144,7 @@ class Rows(Generic[Row]):
     """Those that are there and one empty form for another."""
 
     def __init__(
-        self, form: type[PlainForm], rows: Sequence[Row], prefix: str, data: Any, named: Callable[[Row], str] = str
+        self, form: Callable[..., Any], rows: Sequence[Row], prefix: str, data: Any, named: Callable[[Row], str] = str
     ) -> None:
         facts = [(row, False) for row in rows] + [(None, True)]
         self.forms: list[Any] = [

@@ -1,6 +1,6 @@
 """Checks a whole folder before anything is loaded: every bad row is named, across all its files."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -21,6 +21,7 @@ from reporting.exchange.reach import Reach
 from reporting.exchange.reading import Row, rows
 from volunteers.models import Volunteer
 
+OURS = tuple(each.name for each in FILES)
 REGIONS = ("JE", "GB")  # a row does not say where its number is dialled
 Progress = Callable[[str, int], None]
 _KIND_OF = {
@@ -72,9 +73,8 @@ def present(folder: Path) -> list[tuple[Path, ExchangeFile]]:
     return [(folder / file.name, file) for file in FILES if (folder / file.name).is_file()]
 
 
-def not_read(names: Iterable[str]) -> Iterator[Finding]:
+def not_read(names: Iterable[str], ours: Sequence[str] = OURS) -> Iterator[Finding]:
     """A warning for each file whose name is none of ours, with the name that was perhaps meant."""
-    ours = [file.name for file in FILES]
     for name in sorted({*names} - {*ours}):
         facts = {"name": name, "names": ", ".join(ours)}
         reason = _("We did not read %(name)s. The files we know are %(names)s.") % facts

@@ -1,23 +1,18 @@
 """Imports in the browser: files are sent in and checked, then loaded as a whole or thrown away."""
 
-import io
-import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from reporting.exchange.checking import not_read
-from reporting.exchange.files import NAMES
 from reporting.exchange.finding import Finding
 from reporting.exchange.found import Found
 from reporting.exchange.importing import BadRowsError, check_folder, load_folder
+from reporting.exchange.packing import packed, unpacked
 from reporting.exchange.reach import reach_of
 from reporting.exchange.seen import marks
 from reporting.models import ImportDraft
@@ -39,13 +34,13 @@ def check_files(files: Mapping[str, bytes], *, by: User, now: datetime, unread: 
 
     for finding in not_read(unread):
         found.add(finding)
-    with _unpacked(_packed(files)) as folder:
+    with unpacked(packed(files)) as folder:
         errors = check_folder(folder, now=now, reach=reach_of(by), told=found.add, progress=progress)
         seen = None if errors else marks(folder)
     return ImportDraft.objects.create(
         made_by=by,
         made_at=now,
-        files=None if errors else _packed(files),
+        files=None if errors else packed(files),
         seen=seen,
         counts=[{"file": name, "rows": rows} for name, rows in counts.items()],
         **found.facts(),
@@ -78,7 +73,7 @@ def load_draft(draft: ImportDraft, *, now: datetime) -> None:
         return
     found = Found()
     try:
-        with transaction.atomic(), _unpacked(bytes(draft.files)) as folder:
+        with transaction.atomic(), unpacked(bytes(draft.files)) as folder:
             errors = check_folder(folder, now=now, reach=reach_of(draft.made_by), told=found.add)
             if errors:
                 raise BadRowsError(errors)
@@ -112,7 +107,7 @@ def give_up(draft: ImportDraft, *, now: datetime) -> None:
 def forget_old(now: datetime, before: datetime) -> int:
     """Throw away files that nobody settled, and long lists of findings; gives back how many files."""
     ImportDraft.objects.filter(made_at__lt=before).exclude(findings_file=None).update(findings_file=None)
-    return ImportDraft.objects.filter(state=ImportDraft.State.CHECKED, made_at__lt=before).update(
+    return ImportDraft.objects.unsettled(before).update(
         state=ImportDraft.State.THROWN_AWAY, files=None, seen=None, findings_file=None, settled_at=now
     )
 
@@ -120,19 +115,3 @@ def forget_old(now: datetime, before: datetime) -> int:
 def _settle(draft: ImportDraft, state: ImportDraft.State, now: datetime) -> None:
     draft.state, draft.files, draft.seen, draft.settled_at = state, None, None, now
     draft.save()
-
-
-def _packed(files: Mapping[str, bytes]) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return packed.getvalue()
-
-
-@contextmanager
-def _unpacked(packed: bytes) -> Iterator[Path]:
-    with TemporaryDirectory(prefix="samphire-import-") as folder, zipfile.ZipFile(io.BytesIO(packed)) as archive:
-        for name in NAMES & set(archive.namelist()):
-            (Path(folder) / name).write_bytes(archive.read(name))
-        yield Path(folder)

@@ -4,6 +4,7 @@ import csv
 import gzip
 import io
 from collections import Counter
+from collections.abc import Container
 from typing import Any
 
 from reporting.exchange.files import NAMES
@@ -18,7 +19,8 @@ _HEADS = ("file", "line", "column", "what", "stops_the_import")
 class Found:
     """Takes findings one by one and holds them in little room, however many there are."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Container[str] = NAMES) -> None:
+        self.names = names
         self.shown: list[Finding] = []
         self.tally: Counter[bool] = Counter()  # whether a warning → how many
         self.left_out: Counter[tuple[str, bool]] = Counter()  # file, whether a warning → how many
@@ -28,13 +30,17 @@ class Found:
         self._writer.writerow(_HEADS)
 
     def add(self, finding: Finding) -> None:
-        """One more thing that was found."""
+        """One more thing that was found. NUL is written as the sign for what is no letter: PostgreSQL keeps none."""
+        file, column, reason = (
+            text.replace("\0", "\N{REPLACEMENT CHARACTER}") for text in (finding.file, finding.column, finding.reason)
+        )
+        finding = Finding(file, finding.line, column, reason, finding.is_warning)
         self.tally[finding.is_warning] += 1
         warnings = self.tally[True] if finding.is_warning else 0
         if len(self.shown) < SHOWN_AT_MOST and warnings <= WARNINGS_AT_MOST:
             self.shown.append(finding)
         else:
-            self.left_out[finding.file if finding.file in NAMES else "", finding.is_warning] += 1
+            self.left_out[finding.file if finding.file in self.names else "", finding.is_warning] += 1
         self._writer.writerow(
             (kept_safe(finding.file), finding.line, kept_safe(finding.column), kept_safe(finding.reason),
              "no" if finding.is_warning else "yes")

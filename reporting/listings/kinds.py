@@ -150,3 +150,4 @@ WHOLES: dict[Sheet, tuple[Sheet, ...]] = {
     VENUES: (ACCESS,),
     SERVICES: (PLACES, TIMES, COSTS, SPOKEN, CONTACTS, WORDS, SERVICE_TERMS),
 }
+NAMES = tuple(sheet.name for whole, parts in WHOLES.items() for sheet in (whole, *parts))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,11 @@ from centres.models import Centre
 from reporting.exchange.finding import Finding
 from reporting.exchange.loading.batch import Tally
 from reporting.exchange.reading import Row
+from reporting.listings.changes import Change, change_of
 from reporting.listings.gathering import Folder, gathered
-from reporting.listings.keeping import keep
+from reporting.listings.keeping import How, keep
 from reporting.listings.kinds import REFS, SERVICE_TERMS, WHOLES, Sheet
+from reporting.listings.owners import tell_of_other_kinds
 from reporting.listings.writing import newest, part_rows, whole_row
 from trail import actions as trail
 from trail.subjects import Subject
@@ -35,16 +38,24 @@ class Loading:
     """One import on its way: what the folder holds, and what is known by now."""
 
     folder: Folder
-    as_drafts: bool
+    how: How
     known: dict[str, dict[Any, Any]] = field(default_factory=dict)
     tallies: dict[str, Tally] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
+    seen: Any = field(default_factory=blake2b)  # takes in all that changes, as it was and as it will be
+
+    @property
+    def mark(self) -> str:
+        """The same for two imports that find the same and make the same of it."""
+        return str(self.seen.hexdigest()[:64])
 
 
 @transaction.atomic
 def import_services(path: Path, *, by: User | None, as_drafts: bool = False, check: bool = False) -> Loading:
     """Load a folder. Raises BadListingsError with everything that is wrong; a check is the same, undone at its end."""
-    loading = Loading(gathered(path), as_drafts)
+    loading = Loading(gathered(path), How(by, as_drafts, check))
     loading.known["centre"] = {centre.slug: centre for centre in Centre.objects.all()}
+    tell_of_other_kinds(loading.folder)
     for sheet in WHOLES:
         _load(sheet, loading)
     if loading.folder.errors:
@@ -58,7 +69,8 @@ def import_services(path: Path, *, by: User | None, as_drafts: bool = False, che
 
 def _load(sheet: Sheet, loading: Loading) -> None:
     model: Any = sheet.model
-    known = loading.known[REFS[sheet.model]] = {each.uid: each for each in model.objects.all()}
+    things = model.objects.order_by("pk").select_for_update()  # nobody changes what the preview spoke of
+    known = loading.known[REFS[sheet.model]] = {each.uid: each for each in things}
     if sheet not in loading.folder.things:
         return
     tally = loading.tallies[sheet.name] = Tally()
@@ -86,17 +98,29 @@ def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
     _clean(sheet, thing, row, loading)
     if loading.folder.errors > errors or thing.uid in loading.folder.broken:
         return None
-    if before and _stays(sheet, thing, row, told_before, loading):
-        return before
-    return keep(thing, str(row.cells["state"]), as_drafts=loading.as_drafts)
-
-
-def _stays(sheet: Sheet, thing: Any, row: Row, told_before: list[list[str]], loading: Loading) -> bool:
     told = list(_told(sheet, thing, loading))
+    if before and _stays(told_before, told, row, loading):
+        return before
+    if before and before.get_lock():
+        reason = _("this is locked, or waits for approval or for its day. Settle that in Samphire first")
+        loading.folder.tell(sheet, row.line, sheet.own, reason)
+        return None
+    return _kept(sheet, thing, row, before, [told_before, told], loading)
+
+
+def _kept(sheet: Sheet, thing: Any, row: Row, before: Any, told: Any, loading: Loading) -> Any:
+    loading.seen.update(repr((sheet.name, row.cells["state"], told)).encode())
+    change = change_of(sheet, thing, row, before, _parts_told(sheet, loading), as_drafts=loading.how.as_drafts)
+    kept = keep(thing, str(row.cells["state"]), loading.how)
+    loading.changes.append(change._replace(pk=kept.pk))
+    return kept
+
+
+def _stays(told_before: list[list[str]], told: list[list[str]], row: Row, loading: Loading) -> bool:
     return (
         told[0][2:] == told_before[0][2:]
         and told[1:] == told_before[1:]
-        and (loading.as_drafts or told_before[0][1] == row.cells["state"])
+        and (loading.how.as_drafts or told_before[0][1] == row.cells["state"])
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -63,7 +63,7 @@ def _one(kind: Callable[[str], Any], sentence: Promise) -> Reader:
             return None
         try:
             return kind(text.strip())
-        except (ValueError, InvalidOperation):
+        except (ValueError, ArithmeticError):
             raise CellError(str(sentence) % text.strip()) from None
 
     return read
@@ -71,18 +71,24 @@ def _one(kind: Callable[[str], Any], sentence: Promise) -> Reader:
 
 def _moment(text: str) -> datetime:
     found = datetime.fromisoformat(text)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _clock(text: str) -> time:
     return time.fromisoformat(text).replace(tzinfo=None)
 
 
-def _amount(text: str) -> Decimal:
-    amount = Decimal(text.replace(",", "."))
-    if not amount.is_finite():
-        raise ValueError(text)
-    return amount
+def _amount(places: int) -> Reader:
+    """A number, with as many decimals as we keep where it has fewer: 2.5 is what we hold as 2.50."""
+
+    def read(text: str) -> Decimal:
+        amount = Decimal(text.replace(",", "."))
+        if not amount.is_finite():
+            raise ValueError(text)
+        rounded = amount.quantize(Decimal(1).scaleb(-places))
+        return rounded if rounded == amount else amount
+
+    return _one(read, gettext_lazy("“%s” is no number. Write it like 2.50"))
 
 
 def reader_of(field: models.Field[Any, Any]) -> Reader:
@@ -90,6 +96,8 @@ def reader_of(field: models.Field[Any, Any]) -> Reader:
     if field.choices:
         values = [str(value) for value, _name in field.flatchoices if value]
         return OneOf(values, may_be_empty=True)
+    if isinstance(field, models.DecimalField):
+        return _amount(field.decimal_places)
     for kind, reader in _BY_KIND.items():
         if isinstance(field, kind):
             return reader
@@ -99,7 +107,6 @@ def reader_of(field: models.Field[Any, Any]) -> Reader:
 _BY_KIND: dict[type[models.Field[Any, Any]], Reader] = {
     models.BooleanField: yes,
     models.IntegerField: _one(int, gettext_lazy("“%s” is no whole number")),
-    models.DecimalField: _one(_amount, gettext_lazy("“%s” is no number. Write it like 2.50")),
     models.TimeField: _one(_clock, gettext_lazy("“%s” is no time of day. Write 09:30")),
     models.DateTimeField: _one(_moment, gettext_lazy("“%s” is no date and time. Write 2026-11-24T10:30")),
     models.DateField: cells.day,

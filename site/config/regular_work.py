@@ -9,6 +9,7 @@ from clock.due import due_work
 from clock.schedule import at
 from outbox.sending import send_waiting
 from reporting.exchange.tasks import forget_unsettled
+from reporting.listings.tasks import forget_listings
 from trail.anchors import log_end
 
 
@@ -27,5 +28,6 @@ def note_the_end_of_the_trail(now: datetime) -> None:
 
 @at("50 * * * *", "forget files nobody settled")
 def forget_files_nobody_settled(now: datetime) -> None:
-    """Families' records that were sent in to be checked, and neither loaded nor thrown away within a day."""
+    """Families' records, and listings, that were sent in to be checked and not loaded within a day."""
     forget_unsettled(now)
+    forget_listings(now)

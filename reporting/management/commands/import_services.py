@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from reporting.listings.kinds import WHOLES
+from reporting.listings.kinds import NAMES
 from reporting.listings.loading import BadListingsError, import_services
 
 
@@ -26,8 +26,7 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, folder: Path, check: bool, drafts: bool, **_options: Any) -> None:
         """Load, or say what is wrong and exit 1."""
-        names = [sheet.name for whole, parts in WHOLES.items() for sheet in (whole, *parts)]
-        if not any((folder / name).is_file() for name in names):
+        if not any((folder / name).is_file() for name in NAMES):
             raise CommandError(_("There is none of our files in %s.") % folder)
         try:
             loading = import_services(folder, by=None, as_drafts=drafts, check=check)

@@ -171,3 +171,9 @@ def has_errors(context: template.Context) -> bool:
     # By its type, because isinstance() would wake what is lazy: the session, and a cookie nobody needs.
     forms = (value for layer in context.dicts for value in layer.values() if issubclass(type(value), BaseForm))
     return any(form.is_bound and bool(form.errors) for form in forms)
+
+
+@register.filter
+def unbroken(words: str) -> str:
+    """The words with hyphens at which no line ends, so that “e-mail” stays whole in large letters on a phone."""
+    return str(words).replace("-", "\N{NON-BREAKING HYPHEN}")

@@ -1,6 +1,5 @@
-"""What reporting keeps: which way is good for an indicator, and files on their way in."""
+"""Which way is good for an indicator, as somebody confirmed it."""
 
-import uuid
 from datetime import date
 from typing import Self
 
@@ -89,58 +88,3 @@ class Direction(models.Model):
     def is_withdrawn(self) -> bool:
         """Whether somebody took it back."""
         return self.withdrawn_at is not None
-
-
-class ImportDraftQuerySet(models.QuerySet["ImportDraft"]):
-    """Imports, narrowed."""
-
-    def without_files(self) -> Self:
-        """All but what is large; says whether the whole list of findings is still kept."""
-        return self.defer("files", "seen", "findings_file").annotate(
-            has_list=models.ExpressionWrapper(models.Q(findings_file__isnull=False), models.BooleanField())
-        )
-
-
-class ImportDraft(models.Model):
-    """Exchange files somebody sent in: checked, then loaded or thrown away. The files go when it is settled."""
-
-    class State(models.TextChoices):
-        """How far it is."""
-
-        CHECKED = "checked", _("checked")
-        WAITING = "waiting", _("waiting to be loaded")
-        LOADED = "loaded", _("loaded")
-        FAILED = "failed", _("could not be loaded")
-        THROWN_AWAY = "thrown_away", _("thrown away")
-
-    class Privacy:
-        """The files are families' records."""
-
-        personal = frozenset({"files", "findings", "findings_file"})
-        plain = frozenset(
-            {"id", "made_by", "made_at", "state", "settled_at", "seen", "errors", "warnings", "not_shown", "counts"}
-        )
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
-    made_at = models.DateTimeField()
-    state = models.CharField(max_length=15, choices=State, default=State.CHECKED)
-    settled_at = models.DateTimeField(null=True, blank=True)
-    files = models.BinaryField(null=True)
-    seen = models.BinaryField(null=True)  # a mark for each row: what we held of its record when it was checked
-    errors = models.PositiveIntegerField(default=0)
-    warnings = models.PositiveIntegerField(default=0)
-    findings = models.JSONField(default=list)  # the first of them
-    not_shown = models.JSONField(default=list)  # how many more there are, file by file
-    findings_file = models.BinaryField(null=True)  # all of them, kept for a day
-    counts = models.JSONField(default=list)
-
-    objects = ImportDraftQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("import")
-        verbose_name_plural = _("imports")
-        ordering = ["-made_at"]
-
-    def __str__(self) -> str:
-        return f"{self.made_at:%Y-%m-%d %H:%M}"
