@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 from centres.models import Centre
-from directory import demo_agencies, demo_centres, demo_services, demo_upkeep, founding_leaflets_more
+from directory import demo_agencies, demo_centres, demo_pictures, demo_services, demo_upkeep, founding_leaflets_more
 from directory import demo_content as words
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
@@ -31,6 +31,7 @@ from directory.starting import start
 
 IN_LANGUAGES = {"pt": ACTIVITIES, "pl": POLISH, "ro": ROMANIAN, "fr": FRENCH}
 PAST_ITS_DAY = "nursery-and-money"  # rules change: an editor is to read it again
+PICTURED = "what-to-expect"
 PAST, AHEAD = timedelta(days=730), timedelta(weeks=6)
 
 
@@ -60,6 +61,8 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
         put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
     for slug, facts in (founding_leaflets_more.LEAFLETS | LEAFLETS).items():
         read = reviewed_on - timedelta(days=365) if slug == PAST_ITS_DAY else reviewed_on
+        if slug == PICTURED:
+            facts = facts | {"body": [*demo_pictures.of_the_table(), *facts["body"]]}
         put(leaflets, LeafletPage(slug=slug, reviewed_on=read, review_due_on=read + timedelta(days=365), **facts))
     for slug, centre in centres.items():
         put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug, today)))
@@ -74,7 +77,8 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
 def _centre_facts(slug: str, today: date) -> dict[str, Any]:
     facts = words.CENTRE_PAGES[slug]
     access = [("fact", {"what": what, "answer": said, "note": note}) for what, said, note in facts["access"]]
-    return facts | {"access": access} | demo_centres.facts_of(slug, today)
+    pictures = demo_pictures.of_the_house() if slug == "samares" else []
+    return facts | {"access": access, "pictures": pictures} | demo_centres.facts_of(slug, today)
 
 
 def _hold(centre: Centre, act: Act, today: date, rng: Random) -> None:

@@ -17,6 +17,7 @@ from directory.behind import standing_of
 from directory.formats import Form, in_words, qr_of, whole_address
 from directory.models import LeafletPage
 from directory.models.lines import told
+from directory.printed_pictures import PICTURE, Printed, printed
 
 KEPT_FOR = timedelta(days=30)
 OURS = "ours:"  # how the style sheet and the words name a file of ours; nothing else is fetched
@@ -24,7 +25,7 @@ KINDS = {".woff2": "font/woff2", ".svg": "image/svg+xml"}
 
 
 class NotOursError(ValueError):
-    """The paper asks for nothing from anywhere but our own static files."""
+    """The paper asks for nothing from anywhere but our own static files and what editors put in."""
 
 
 def pdf(leaflet: LeafletPage, form: Form, centre: Centre | None) -> bytes:
@@ -64,20 +65,21 @@ def _make(words: str) -> bytes:
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class OnlyOurs(URLFetcher):
-        """Fonts and pictures from our own folder."""
+        """Fonts and pictures from our own folder, and the pictures that editors chose."""
 
         def fetch(self, url: str, headers: Any = None) -> Any:
             """The file, whatever scheme a clever address may have."""
-            return URLFetcherResponse(url, _our_file(url), {"Content-Type": KINDS[Path(url).suffix]})
+            file = printed(url) if url.startswith(PICTURE) else _our_file(url)
+            return URLFetcherResponse(url, file.content, {"Content-Type": file.kind})
 
     page = HTML(string=words, base_url=settings.WAGTAILADMIN_BASE_URL, url_fetcher=OnlyOurs())
     made: bytes = page.write_pdf(pdf_variant="pdf/ua-1", custom_metadata=False)
     return made
 
 
-def _our_file(url: str) -> bytes:
+def _our_file(url: str) -> Printed:
     name = url.removeprefix(OURS)
     found = finders.find(name) if url.startswith(OURS) and Path(name).suffix in KINDS else None
     if not isinstance(found, str):
         raise NotOursError(url)
-    return Path(found).read_bytes()
+    return Printed(Path(found).read_bytes(), KINDS[Path(name).suffix])

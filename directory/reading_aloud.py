@@ -45,7 +45,8 @@ def _part(part: Part, centre: Centre | None) -> Iterator[Line]:
         yield Line(part.heading, part.kind == "heading")
     if part.kind == "points":
         yield Line(_counted(len(part.lines)))
-    yield from map(Line, part.lines)
+    yield from (Line(_("Picture: %(words)s") % {"words": words}) for words in part.lines if part.kind == "picture")
+    yield from (Line(words) for words in part.lines if part.kind != "picture")
     if part.kind == "contact" and centre:
         yield from _reach(centre)
 
