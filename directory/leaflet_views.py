@@ -5,14 +5,12 @@ from datetime import timedelta
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.utils.translation import get_language, override
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from directory import paper, reading_aloud
-from directory.formats import ON_PAPER, Form, can_be_had, forms_of, qr_of
+from directory import leaflet_pages, paper
+from directory.formats import ON_PAPER, Form, can_be_had, qr_of
 from directory.models import LeafletPage
-from directory.models.lines import told
 
 FORMS = {name: form for form, name in ON_PAPER.items()}
 FRESH_FOR = int(timedelta(hours=1).total_seconds())
@@ -33,9 +31,7 @@ def on_paper(request: HttpRequest, slug: str, name: str) -> HttpResponse:
 @require_safe
 def easy(request: HttpRequest, slug: str) -> HttpResponse:
     """Short sentences, each with its picture."""
-    leaflet = _leaflet(slug, Form.EASY)
-    page = {"page": leaflet, "centre": told(leaflet.centre_shown(request)), "forms": forms_of(leaflet, Form.EASY)}
-    return render(request, "directory/leaflet_easy.html", page)
+    return leaflet_pages.easy(request, _leaflet(slug, Form.EASY))
 
 
 @login_not_required
@@ -43,13 +39,10 @@ def easy(request: HttpRequest, slug: str) -> HttpResponse:
 def listen(request: HttpRequest, slug: str) -> HttpResponse:
     """The same for the ear, in the order a voice reads it."""
     leaflet = _leaflet(slug, Form.LISTEN)
-    centre = leaflet.centre_shown(request)
-    with override(leaflet.language):
-        said = reading_aloud.lines_of(leaflet, told(centre))
     if request.GET.get("as") == "text":
-        return HttpResponse("\n\n".join(line.words for line in said) + "\n", content_type="text/plain; charset=utf-8")
-    page = {"page": leaflet, "centre": told(centre), "forms": forms_of(leaflet, Form.LISTEN), "lines": said}
-    return render(request, "directory/leaflet_listen.html", page)
+        words = "\n\n".join(line.words for line in leaflet_pages.lines(request, leaflet))
+        return HttpResponse(f"{words}\n", content_type="text/plain; charset=utf-8")
+    return leaflet_pages.listen(request, leaflet)
 
 
 @login_not_required

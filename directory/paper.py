@@ -4,7 +4,7 @@ from base64 import b64decode, b64encode
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
@@ -15,9 +15,11 @@ from django.utils.translation import override
 from centres.models import Centre
 from directory.behind import standing_of
 from directory.formats import Form, in_words, qr_of, whole_address
-from directory.models import LeafletPage
 from directory.models.lines import told
 from directory.printed_pictures import PICTURE, Printed, printed
+
+if TYPE_CHECKING:
+    from directory.models.leaflets import LeafletPage
 
 KEPT_FOR = timedelta(days=30)
 OURS = "ours:"  # how the style sheet and the words name a file of ours; nothing else is fetched
@@ -28,18 +30,18 @@ class NotOursError(ValueError):
     """The paper asks for nothing from anywhere but our own static files and what editors put in."""
 
 
-def pdf(leaflet: LeafletPage, form: Form, centre: Centre | None) -> bytes:
+def pdf(leaflet: "LeafletPage", form: Form, centre: Centre | None) -> bytes:
     """The leaflet in that form. What was made before of the very same words is given again."""
     words = as_html(leaflet, form, centre)
     key = f"paper:{sha256(words.encode()).hexdigest()}"
     if kept := cache.get(key):
         return b64decode(kept)
-    made = _make(words)
+    made = made_of(words)
     cache.set(key, b64encode(made).decode(), int(KEPT_FOR.total_seconds()))
     return made
 
 
-def as_html(leaflet: LeafletPage, form: Form, centre: Centre | None) -> str:
+def as_html(leaflet: "LeafletPage", form: Form, centre: Centre | None, *, is_on_screen: bool = False) -> str:
     """What is printed: words, style, and the centre's telephone as it is now; so a change of any makes it anew."""
     with override(leaflet.language):
         page = {
@@ -47,6 +49,7 @@ def as_html(leaflet: LeafletPage, form: Form, centre: Centre | None) -> str:
             "standing": standing_of(leaflet),
             "centre": told(centre),
             "is_large": form == Form.LARGE,
+            "is_on_screen": is_on_screen,
             "is_easy": form == Form.EASY_PAPER,
             "qr": qr_of(leaflet),
             "in_words": in_words(leaflet),
@@ -55,12 +58,13 @@ def as_html(leaflet: LeafletPage, form: Form, centre: Centre | None) -> str:
         return render_to_string("directory/paper/leaflet.html", page)
 
 
-def file_name(leaflet: LeafletPage, form: Form) -> str:
+def file_name(leaflet: "LeafletPage", form: Form) -> str:
     """What it is called when it is kept: slug, form, language and version."""
     return f"{leaflet.slug}-{form.value.replace('_', '-')}-{leaflet.language}-{leaflet.version}.pdf"
 
 
-def _make(words: str) -> bytes:
+def made_of(words: str) -> bytes:
+    """Those words as a PDF. They are kept nowhere."""
     from weasyprint import HTML  # needs Pango, which not every machine has
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 

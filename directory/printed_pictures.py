@@ -3,7 +3,7 @@
 from mimetypes import guess_type
 from typing import NamedTuple
 
-from wagtail.images.models import Image
+from wagtail.images.models import Image, Rendition
 
 PICTURE = "picture:"  # how the words on paper name one
 LARGE_ENOUGH = "max-1400x1400"  # across the page that is over 200 dots for each inch
@@ -23,7 +23,17 @@ def source_of(image: Image) -> str:
 
 def printed(source: str) -> Printed:
     """The file behind such a name; WebP comes as PNG, because not every reader of PDF knows it."""
-    image = Image.objects.get(pk=int(source.removeprefix(PICTURE).partition("-")[0]))
-    rendition = image.get_rendition(LARGE_ENOUGH)
+    rendition = _large_enough(source)
     with rendition.file.open() as file:
         return Printed(file.read(), guess_type(rendition.file.name)[0] or "")
+
+
+def address_of(source: str) -> str:
+    """Where a browser finds the same file."""
+    return str(_large_enough(source).url)
+
+
+def _large_enough(source: str) -> Rendition:
+    image = Image.objects.get(pk=int(source.removeprefix(PICTURE).partition("-")[0]))
+    rendition: Rendition = image.get_rendition(LARGE_ENOUGH)
+    return rendition

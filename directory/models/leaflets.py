@@ -5,15 +5,17 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, Revision
 
 from centres.models import Centre
+from directory import leaflet_preview
 from directory.blocks import BodyBlocks, EasyBlocks
-from directory.formats import forms_of, in_words, qr_of
+from directory.formats import Form, forms_of, in_words, qr_of
 from directory.leaflet_forms import LeafletForm
 from directory.leaflet_panels import ReadingPanel
 from directory.models.pages import PublicPage
@@ -118,6 +120,17 @@ class LeafletPage(PublicPage):
     def centre_shown(self, request: HttpRequest) -> Centre | None:
         """The centre it is for, else the one the site speaks for."""
         return self.centre or super().centre_shown(request)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str | Promise]]:
+        """The forms in which an editor sees her unsaved words."""
+        return leaflet_preview.modes()
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """Her words as a page, on paper, easy or to listen to."""
+        form = Form(mode_name) if mode_name in Form else Form.WEB
+        is_page = form == Form.WEB
+        return super().serve_preview(request, "") if is_page else leaflet_preview.shown(request, self, form)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The other languages and forms it can be read in."""
