@@ -6,8 +6,9 @@ from random import Random
 from typing import Any
 
 from centres.models import Centre
-from directory import demo_agencies, demo_centres, demo_pictures, demo_services, demo_upkeep, founding_leaflets_more
+from directory import demo_agencies, demo_centres, demo_pictures, demo_services, demo_shelf, demo_upkeep
 from directory import demo_content as words
+from directory import founding_leaflets_more as more
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
@@ -48,6 +49,7 @@ def load(*, today: date, rng: Random) -> None:
         for act in WEEKS[slug]:
             _hold(centre, act, today, rng)
     start(now=now)
+    demo_shelf.load(today=today)
     demo_services.load(today=today)
     demo_upkeep.load(now=now)
 
@@ -59,7 +61,7 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
     reviewed_on = today - timedelta(days=45)
     for slug, facts in PLAIN_PAGES.items():
         put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
-    for slug, facts in (founding_leaflets_more.LEAFLETS | LEAFLETS).items():
+    for slug, facts in (more.LEAFLETS | LEAFLETS).items():
         read = reviewed_on - timedelta(days=365) if slug == PAST_ITS_DAY else reviewed_on
         if slug == PICTURED:
             facts = facts | {"body": [*demo_pictures.of_the_table(), *facts["body"]]}

@@ -1,7 +1,8 @@
 """A leaflet as an editor sees it before anybody else does: her unsaved words, in each form.
 
-Beside the words in Wagtail's editor stands a frame that wants a page, and browsers draw no PDF there under our content
-policy. So the frame shows what goes on paper as a page, in the style of paper. In a tab of its own the preview is the PDF.
+Beside the form Wagtail shows a frame a few centimetres wide, looks into the page that is in it, and asks for it again
+with every change. A browser's PDF viewer is a poor guest there (and phones and tablets have none), so the frame shows
+what goes on paper as a page, in the style of paper. In a tab of its own the preview is the PDF.
 """
 
 import re
@@ -12,7 +13,7 @@ from django.templatetags.static import static
 from django.utils.functional import Promise
 
 from directory import leaflet_pages, paper
-from directory.formats import ON_PAPER, Form, paper_can_be_made
+from directory.formats import ANCHORS, ON_PAPER, Form, paper_can_be_made
 from directory.printed_pictures import PICTURE, address_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ CHOSEN = re.compile(rf"{PICTURE}\d+-\w*")
 
 def modes() -> list[tuple[str, str | Promise]]:
     """The forms an editor can look at; easy read also while nobody has written it."""
-    return [(form.value, form.label) for form in Form]
+    return [(form.value, form.label) for form in Form if form not in ANCHORS]
 
 
 def shown(request: HttpRequest, leaflet: "LeafletPage", form: Form) -> HttpResponse:

@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("directory/<slug:slug>.ics", service_views.service_calendar, name="service_calendar"),
     path("information/<slug:slug>/easy-read/", leaflet_views.easy, name="leaflet_easy"),
     path("information/<slug:slug>/listen/", leaflet_views.listen, name="leaflet_listen"),
+    path("information/<slug:slug>/recording/", leaflet_views.recording, name="leaflet_recording"),
     path("information/<slug:slug>/qr.svg", leaflet_views.qr, name="leaflet_qr"),
     re_path(rf"^information/(?P<slug>[-\w]+)/(?P<name>{PAPER})$", leaflet_views.on_paper, name="leaflet_on_paper"),
     path("directory/still-correct/<str:token>/", letter_views.still_correct, name="still_correct"),

@@ -5,7 +5,8 @@ from directory.models.agencies import Agency, Held
 from directory.models.assurance import DirectoryPolicy, Reminder
 from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.keepers import Keeper, KeeperQuerySet
-from directory.models.leaflets import LeafletIndexPage, LeafletPage
+from directory.models.leaflet_index import LeafletIndexPage
+from directory.models.leaflets import LeafletPage
 from directory.models.lines import LineInLanguage
 from directory.models.news import NewsIndexPage, NewsPage
 from directory.models.notes import ListingNote
@@ -14,6 +15,7 @@ from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.pairs import Pair
 from directory.models.postcode_places import PostcodePlace
 from directory.models.readability import PassedAsHard
+from directory.models.recordings import Recording
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
@@ -50,6 +52,7 @@ __all__ = [
     "PlainPage",
     "PostcodePlace",
     "PublicPage",
+    "Recording",
     "Reminder",
     "Schedule",
     "Service",

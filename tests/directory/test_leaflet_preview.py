@@ -2,7 +2,7 @@
 
 import pytest
 from django.test import Client
-from wagtail.test.utils.form_data import nested_form_data, streamfield
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from directory.models import HomePage, LeafletIndexPage, LeafletPage, PlainPage
 from tests.directory.test_leaflets import unpacked
@@ -22,6 +22,7 @@ def leaflet(home: HomePage) -> LeafletPage:
 def words(**more: object) -> dict[str, str]:
     facts: dict[str, object] = {
         "title": "Tea", "slug": "tea", "lead": "", "version": "1", "hard_because": "",
+        "recordings": inline_formset([]),
         "body": streamfield([("heading", NEW)]),
         "easy": streamfield([("line", {"picture": "tea", "words": "There is tea."})]),
         "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": ""},
@@ -97,7 +98,9 @@ def test_a_page_of_words_shows_what_is_not_saved(desk: Client, home: HomePage) -
     page = PlainPage(title="Help", slug="help", body=[("heading", "Words for everybody")])
     home.add_child(instance=page)
     address = f"/cms/pages/{page.pk}/edit/preview/"
-    facts = {name: value for name, value in words().items() if not name.startswith(("easy", "version", "hard"))}
+    facts = {
+        name: value for name, value in words().items() if not name.startswith(("easy", "version", "hard", "recordings"))
+    }
     assert desk.post(address, facts).json()["is_valid"]
 
     assert f"<h2>{NEW}</h2>" in desk.get(f"{address}?in_preview_panel=true").content.decode()

@@ -14,7 +14,7 @@ from PIL import Image as Drawing
 from pytest_django.fixtures import Settings
 from wagtail.images.models import Image
 from wagtail.models import Locale
-from wagtail.test.utils.form_data import nested_form_data, streamfield
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 from wagtail_localize.models import StringSegment, TranslationSource
 
 from accounts import actions as accounts
@@ -162,6 +162,7 @@ def test_an_editor_says_what_it_shows_or_that_it_is_only_for_the_eye(
     block = {"image": str(picture.pk), "alt_text": words} | ({"decorative": "on"} if eye else {})
     facts = {
         "title": "Tea", "slug": "tea", "lead": "", "version": "1", "hard_because": "",
+        "recordings": inline_formset([]),
         "body": streamfield([("picture", block)]), "easy": streamfield([]),
         "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": ""},
         "action-publish": "1",

@@ -194,6 +194,7 @@ DOORS: dict[str, Door] = {
     "directory:information": Door(ALL),
     "directory:leaflet_easy": Door(ALL),
     "directory:leaflet_listen": Door(ALL),
+    "directory:leaflet_recording": Door(ALL),
     "directory:leaflet_qr": Door(ALL),
     "directory:leaflet_on_paper": Door(ALL),
     "directory:volunteer": Door(ALL),
