@@ -42,6 +42,14 @@ def note_sent(held: Held, *, by: User | None, today: date) -> None:
 
 
 @transaction.atomic
+def count_copies(held: Held, *, left: int, by: User, today: date) -> None:
+    """So many printed copies lie there."""
+    held.left, held.counted_on = left, today
+    held.save(update_fields=["left", "counted_on"])
+    trail.write(by=by, about=held.leaflet, deed="copies of a leaflet counted")
+
+
+@transaction.atomic
 def note_native_reader(page: Page, translation: Translation, *, by: User) -> None:
     """Somebody who grew up with the language has read the page: its words are no longer marked as made by machine."""
     machine_made(translation).update(translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL)

@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 from uuid import uuid4
 
 from accounts.models import User
+from directory import demo_agencies
 from directory.models import Keeper, Organisation, Service, Suggestion, WebAddress
 from directory.starting import lasting_id
 from directory.upkeep.approving import send_back, send_for_approval
@@ -28,6 +29,7 @@ def load(*, now: datetime) -> None:
     _change(people["provider"], people["editor"], now)
     _tell(people["editor"], now)
     _break_a_link(now)
+    demo_agencies.ask_a_partner(by=people["editor"], now=now - timedelta(days=3))
 
 
 def _keep(provider: User, editor: User, now: datetime) -> None:

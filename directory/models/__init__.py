@@ -13,6 +13,7 @@ from directory.models.notes import ListingNote
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.pairs import Pair
+from directory.models.partners import DraftSent, PartnerComment
 from directory.models.postcode_places import PostcodePlace
 from directory.models.readability import PassedAsHard
 from directory.models.recordings import Recording
@@ -36,6 +37,7 @@ __all__ = [
     "CentrePage",
     "Cost",
     "DirectoryPolicy",
+    "DraftSent",
     "Held",
     "HomePage",
     "Keeper",
@@ -48,6 +50,7 @@ __all__ = [
     "NewsPage",
     "Organisation",
     "Pair",
+    "PartnerComment",
     "PassedAsHard",
     "PlainPage",
     "PostcodePlace",

@@ -21,7 +21,8 @@ from directory.access import may_read_for_staff
 from directory.blocks import BodyBlocks, EasyBlocks
 from directory.formats import Form, forms_of, in_words, qr_of
 from directory.leaflet_forms import LeafletForm
-from directory.leaflet_panels import ReadingPanel
+from directory.leaflet_panels import CommentsPanel, ReadingPanel
+from directory.models.agencies import Held
 from directory.models.pages import PublicPage
 from directory.models.recordings import Recording
 from directory.models.terms import Term
@@ -36,7 +37,9 @@ class LeafletQuerySet(PageQuerySet):
         public: Self = self.live().public()
         if may_read_for_staff(user):
             return public
-        return public.exclude(translation_key__in=LeafletPage.objects.filter(staff_only=True).values("translation_key"))
+        shut = LeafletPage.objects.filter(staff_only=True).values("translation_key")
+        for_all: Self = public.exclude(translation_key__in=shut)
+        return for_all
 
 
 class TooHardError(PermissionDenied):
@@ -108,6 +111,7 @@ class LeafletPage(PublicPage):
         *Page.content_panels,
         *map(FieldPanel, ["lead", "body"]),
         ReadingPanel(heading=_("How it reads")),
+        CommentsPanel(heading=_("What partners say")),
         FieldPanel("easy"),
         InlinePanel("recordings", heading=_("Recordings"), label=_("recording")),
         FieldRowPanel([FieldPanel("film"), FieldPanel("film_by")]),
@@ -174,4 +178,5 @@ class LeafletPage(PublicPage):
         """The other languages and forms it can be read in."""
         others = self.get_translations().live().select_related("locale")
         more = {"translations": others, "forms": forms_of(self), "qr": qr_of(self), "in_words": in_words(self)}
+        more["copies"] = Held.objects.on_show(self)
         return super().get_context(request, *args, **kwargs) | more

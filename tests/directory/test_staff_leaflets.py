@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 from wagtail.models import Locale
 
+from centres.models import Centre
 from directory.actions import send_new_version
 from directory.models import Agency, Held, HomePage, LeafletIndexPage, LeafletPage
 from outbox.models import Message
@@ -25,8 +26,8 @@ def leaflet(home: HomePage) -> LeafletPage:
 
 
 @pytest.mark.requirement("R000-013")
-def test_staff_and_editors_read_it_and_to_all_others_it_does_not_exist(leaflet: LeafletPage, home: HomePage) -> None:
-    people = _people(home.centre, CentreFactory(slug="first-tower"))
+def test_staff_and_editors_read_it_and_to_all_others_it_does_not_exist(leaflet: LeafletPage, samares: Centre) -> None:
+    people = _people(samares, CentreFactory(slug="first-tower"))
     opened, listed = {}, {}
     for kind in KINDS:
         client = Client()
@@ -40,8 +41,8 @@ def test_staff_and_editors_read_it_and_to_all_others_it_does_not_exist(leaflet: 
     assert listed == {kind: kind in may for kind in KINDS}
 
 
-def test_it_is_marked_for_those_who_read_it(leaflet: LeafletPage, home: HomePage, client: Client) -> None:
-    client.force_login(_people(home.centre, CentreFactory(slug="first-tower"))["coordinator"])
+def test_it_is_marked_for_those_who_read_it(leaflet: LeafletPage, samares: Centre, client: Client) -> None:
+    client.force_login(_people(samares, CentreFactory(slug="first-tower"))["coordinator"])
 
     assert "For staff only" in client.get("/information/restraint/").content.decode()
     assert "For staff only" in client.get("/information/").content.decode()

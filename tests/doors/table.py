@@ -197,6 +197,7 @@ DOORS: dict[str, Door] = {
     "directory:leaflet_recording": Door(ALL),
     "directory:leaflet_qr": Door(ALL),
     "directory:leaflet_on_paper": Door(ALL),
+    "directory:draft": Door(ALL),
     "directory:volunteer": Door(ALL),
     "directory:refer": Door(ALL),
     "directory:worried": Door(ALL),

@@ -14,6 +14,7 @@ from wagtail.models import Page
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
 from centres.models import Centre, Closure
+from directory.commenting import address_of, send_draft
 from directory.models import Keeper, LeafletIndexPage, LeafletPage, NewsIndexPage, PlainPage, Recording
 from directory.upkeep.approving import send_for_approval
 from directory.upkeep.links_in_letters import still_correct
@@ -87,6 +88,8 @@ def _leaflet_args(world: World) -> None:
     Recording.objects.create(leaflet=tea, document=spoken, read_by="Maria")
     for name in ("easy", "listen", "qr", "recording"):
         world.args[f"directory:leaflet_{name}"] = {"slug": "tea"}
+    sent = send_draft(tea, name="Librarian", email="desk@library.example", by=world.people["editor"], now=NOW)
+    world.args["directory:draft"] = {"token": address_of(sent).split("/")[-2]}
     world.args["directory:leaflet_on_paper"] = {"slug": "tea", "name": "leaflet.pdf"}
 
 
