@@ -64,5 +64,5 @@ def counted(request: HttpRequest, pk: int) -> HttpResponse:
             request, _("Noted: %(left)d copies at %(agency)s.") % {"left": held.left, "agency": held.agency}
         )
     else:
-        messages.error(request, form.errors["left"][0])
+        messages.error(request, str(form.errors["left"][0]))
     return redirect("leaflets_waiting")

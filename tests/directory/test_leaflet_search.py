@@ -60,11 +60,21 @@ def titles(client: Client, query: str) -> list[str]:
         ("parachute", []),
     ],
 )
-@pytest.mark.requirement("R000-013", "R002-006")
+@pytest.mark.requirement("R000-013")
 def test_a_leaflet_is_found_by_its_words_also_with_a_slip_or_without_accents(
     shelf: dict[str, LeafletPage], client: Client, asked: str, found: list[str]
 ) -> None:
     assert sorted(titles(client, f"q={quote(asked)}")) == sorted(found)
+
+
+@pytest.mark.requirement("R002-006")
+def test_whoever_searches_is_led_on_to_services_to_us_and_to_a_referral(
+    shelf: dict[str, LeafletPage], client: Client
+) -> None:
+    page = client.get("/information/?q=sleep").content.decode().split("Not here?")[1]
+
+    for address in ("/directory/?q=sleep", "/contact/", "/refer/"):
+        assert f'href="{address}"' in page
 
 
 def test_a_word_in_the_title_counts_more_and_synonyms_count() -> None:
