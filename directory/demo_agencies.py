@@ -13,13 +13,14 @@ AGENCIES: list[tuple[str, str, str, str, list[Holding]]] = [
     ("Doctors at the harbour", "desk@harbour-doctors.example", "email", "en",
      [("this-service", 20, 1), ("having-a-baby", 30, 1), ("what-to-expect", None, 2)]),
     ("Nursery by the park", "", "printed", "en", [("what-to-expect", 40, 1), ("nursery-and-money", 40, 1)]),
-    ("Library, children’s desk", "", "printed", "en", [("this-service", 25, None)]),
+    ("Library, children’s desk", "", "printed", "en",
+     [("this-service", 25, None), ("someone-to-talk-to", 20, 1)]),
     ("Associação portuguesa", "ola@associacao.example", "email", "pt", [("this-service", None, 1)]),
 ]  # fmt: skip
 
 # Where families may take copies, and how many were left of each when somebody last counted.
 POINTS: dict[str, tuple[str, dict[str, int]]] = {
-    "Library, children’s desk": ("Halkett Place, open Monday to Saturday", {"this-service": 4}),
+    "Library, children’s desk": ("Halkett Place, open Monday to Saturday", {"someone-to-talk-to": 4}),
     "Nursery by the park": ("In the hall, on weekdays until 5pm", {"what-to-expect": 31, "nursery-and-money": 0}),
 }
 SAID = "Say which bus stops there. Parents ask us that before anything else."

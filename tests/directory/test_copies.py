@@ -37,11 +37,12 @@ def test_a_leaflet_says_where_families_find_it_on_paper(leaflet: LeafletPage, cl
     hold(leaflet, "Nursery", None)
     hold(leaflet, "Surgery", 0)
     hold(leaflet, "Depot", 500, is_public=False)
+    Held.objects.filter(pk=hold(leaflet, "Club", None).pk).update(version=None)  # it never had any
     page = client.get("/information/tea/").content.decode()
 
     assert "Paper copies lie here:" in page
     assert ("Library: High Street" in page, "Nursery: High Street" in page) == (True, True)
-    assert ("Surgery" in page, "Depot" in page) == (False, False)
+    assert ("Surgery" in page, "Depot" in page, "Club" in page) == (False, False, False)
 
 
 def test_where_nobody_has_copies_nothing_is_said(leaflet: LeafletPage, client: Client) -> None:
