@@ -80,7 +80,7 @@ class HeldQuerySet(models.QuerySet["Held"]):
         return self.filter(left__lte=F("low_at"), leaflet__live=True)
 
     def on_show(self, leaflet: "LeafletPage") -> Self:
-        """Where families may take a copy of the leaflet, in any language: not where none was left, or none ever sent."""
+        """Where families may take a copy of the leaflet, in any language: not where none was left or ever sent."""
         there = self.filter(agency__is_public_point=True, leaflet__translation_key=leaflet.translation_key)
         some = Q(left__gt=0) | Q(left=None, version__isnull=False)
         return there.filter(some).select_related("agency", "leaflet__locale")

@@ -15,9 +15,9 @@ from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager, PageQuerySet, Revision
 from wagtail_localize.fields import SynchronizedField
 
+from accounts.access import may_read_for_staff
 from centres.models import Centre
 from directory import leaflet_preview
-from directory.access import may_read_for_staff
 from directory.blocks import BodyBlocks, EasyBlocks
 from directory.formats import Form, forms_of, in_words, qr_of
 from directory.leaflet_forms import LeafletForm

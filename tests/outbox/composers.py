@@ -110,9 +110,10 @@ def a_leaflet_has_a_new_version() -> set[str]:
 @composes("directory.commenting._write")
 def a_draft_is_sent_to_a_partner() -> set[str]:
     """To an agency, about a leaflet: who asks is not named."""
-    a_leaflet_has_a_new_version()
+    home = Page.objects.get(url_path="/home/")
+    index = LeafletIndexPage.objects.first() or home.add_child(instance=LeafletIndexPage(title="Leaflets"))
+    leaflet = index.add_child(instance=LeafletPage(title="Milk", slug="milk"))
     manager = User.objects.get(roles_held__code="manager")
-    leaflet = LeafletPage.objects.get(slug="tea")
     commenting.send_draft(leaflet, name="Librarian", email="library@samphire.example", by=manager, now=NOON)
     return set()
 
