@@ -21,7 +21,7 @@ NOT_OUR_WORDS = re.compile(
 def words_of(page: str) -> str:
     """The page as it is read aloud."""
     main = page.split("<main", 1)[1].split("</main>")[0]
-    lines = re.sub(r"</(p|li|h\d|dd|dt|strong|label|legend|span|a|button)>", ". ", main)
+    lines = re.sub(r"</(p|li|h\d|dd|dt|strong|label|legend|option|span|a|button)>", ". ", main)
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", lines))
 
 
