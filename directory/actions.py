@@ -42,6 +42,14 @@ def note_sent(held: Held, *, by: User | None, today: date) -> None:
 
 
 @transaction.atomic
+def count_copies(held: Held, *, left: int, by: User, today: date) -> None:
+    """So many printed copies lie there."""
+    held.left, held.counted_on = left, today
+    held.save(update_fields=["left", "counted_on"])
+    trail.write(by=by, about=held.leaflet, deed="copies of a leaflet counted")
+
+
+@transaction.atomic
 def note_native_reader(page: Page, translation: Translation, *, by: User) -> None:
     """Somebody who grew up with the language has read the page: its words are no longer marked as made by machine."""
     machine_made(translation).update(translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL)
@@ -50,7 +58,9 @@ def note_native_reader(page: Page, translation: Translation, *, by: User) -> Non
 
 @transaction.atomic
 def send_new_version(leaflet: LeafletPage, *, now: datetime, today: date) -> int:
-    """Write to every agency that takes it by e-mail and holds an older version; how many."""
+    """Write to every agency that takes it by e-mail and holds an older version; how many. Nobody, of one for staff."""
+    if leaflet.staff_only:
+        return 0
     behind = Held.objects.behind().filter(leaflet=leaflet, agency__by=Agency.By.EMAIL).exclude(version=None)
     held_by = list(behind.select_related("agency"))
     for held in held_by:

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from centres.answers import Answer
+from directory.picture_blocks import PictureBlock
 from directory.pictures import PICTURES
 
 ACCESS = [
@@ -89,6 +90,7 @@ class BodyBlocks(blocks.StreamBlock):
         label=_("List"),
         template="directory/blocks/points.html",
     )
+    picture = PictureBlock()
     call_out = CallOutBlock()
     contact = blocks.StaticBlock(
         icon="mail",

@@ -6,8 +6,9 @@ from random import Random
 from typing import Any
 
 from centres.models import Centre
-from directory import demo_agencies, demo_centres, demo_services, demo_upkeep, founding_leaflets_more
+from directory import demo_agencies, demo_centres, demo_pictures, demo_services, demo_shelf, demo_upkeep
 from directory import demo_content as words
+from directory import founding_leaflets_more as more
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
 from directory.demo_leaflets import LEAFLETS
@@ -31,6 +32,7 @@ from directory.starting import start
 
 IN_LANGUAGES = {"pt": ACTIVITIES, "pl": POLISH, "ro": ROMANIAN, "fr": FRENCH}
 PAST_ITS_DAY = "nursery-and-money"  # rules change: an editor is to read it again
+PICTURED = "what-to-expect"
 PAST, AHEAD = timedelta(days=730), timedelta(weeks=6)
 
 
@@ -47,6 +49,7 @@ def load(*, today: date, rng: Random) -> None:
         for act in WEEKS[slug]:
             _hold(centre, act, today, rng)
     start(now=now)
+    demo_shelf.load(today=today)
     demo_services.load(today=today)
     demo_upkeep.load(now=now)
 
@@ -58,8 +61,10 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
     reviewed_on = today - timedelta(days=45)
     for slug, facts in PLAIN_PAGES.items():
         put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
-    for slug, facts in (founding_leaflets_more.LEAFLETS | LEAFLETS).items():
+    for slug, facts in (more.LEAFLETS | LEAFLETS).items():
         read = reviewed_on - timedelta(days=365) if slug == PAST_ITS_DAY else reviewed_on
+        if slug == PICTURED:
+            facts = facts | {"body": [*demo_pictures.of_the_table(), *facts["body"]]}
         put(leaflets, LeafletPage(slug=slug, reviewed_on=read, review_due_on=read + timedelta(days=365), **facts))
     for slug, centre in centres.items():
         put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug, today)))
@@ -74,7 +79,8 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
 def _centre_facts(slug: str, today: date) -> dict[str, Any]:
     facts = words.CENTRE_PAGES[slug]
     access = [("fact", {"what": what, "answer": said, "note": note}) for what, said, note in facts["access"]]
-    return facts | {"access": access} | demo_centres.facts_of(slug, today)
+    pictures = demo_pictures.of_the_house() if slug == "samares" else []
+    return facts | {"access": access, "pictures": pictures} | demo_centres.facts_of(slug, today)
 
 
 def _hold(centre: Centre, act: Act, today: date, rng: Random) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 from uuid import uuid4
 
 from accounts.models import User
+from directory import demo_agencies
 from directory.models import (
     Keeper,
     Organisation,
@@ -38,6 +39,7 @@ def load(*, now: datetime) -> None:
     _tell(people["editor"], now)
     _break_a_link(now)
     _write_one_twice()
+    demo_agencies.ask_a_partner(by=people["editor"], now=now - timedelta(days=3))
 
 
 def _keep(provider: User, editor: User, now: datetime) -> None:

@@ -18,7 +18,7 @@ from accounts.permissions import Permission
 from directory import actions, awaiting, behind
 from directory.health_page import health
 from directory.leaflet_panels import told
-from directory.models import Held, LeafletIndexPage, LeafletPage
+from directory.models import Held, LeafletIndexPage, LeafletPage, PartnerComment
 from ui.languages import language_name
 
 
@@ -89,5 +89,7 @@ def _waits(today: date) -> dict[str, Any]:
         "by_machine": [each for each in abroad if each.by_machine],
         "languages": [language_name(code) for code in languages],
         "words": [(kind, [count.get(code, 0) for code in languages]) for kind, count in awaiting.everything()],
+        "running_low": Held.objects.running_low().select_related("agency", "leaflet", "leaflet__locale"),
+        "comments": PartnerComment.objects.filter(settled_at=None).select_related("draft__leaflet"),
         "to_send": Held.objects.behind().select_related("agency", "leaflet", "leaflet__locale"),
     }

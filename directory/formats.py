@@ -1,4 +1,4 @@
-"""The forms in which a leaflet can be had, and where: to read, to print, in large print, easy, and to listen to."""
+"""The forms in which a leaflet can be had, and where: to read, to print, large, easy, to listen to, as a film."""
 
 from importlib.util import find_spec
 from io import BytesIO
@@ -23,11 +23,14 @@ class Form(TextChoices):
     WEB = "web", _("Read here")
     EASY = "easy", _("Easy read, with pictures")
     LISTEN = "listen", _("To listen to")
+    AUDIO = "audio", _("Recording")
+    FILM = "film", _("Film in British Sign Language")
     PAPER = "paper", _("To print (PDF)")
     LARGE = "large", _("In large print (PDF)")
     EASY_PAPER = "easy_paper", _("Easy read, to print (PDF)")
 
 
+ANCHORS = {Form.AUDIO: "#recording", Form.FILM: "#film"}  # where on a page of ours it begins
 ON_PAPER = {Form.PAPER: "leaflet.pdf", Form.LARGE: "large-print.pdf", Form.EASY_PAPER: "easy-read.pdf"}
 
 
@@ -37,7 +40,9 @@ def forms_of(leaflet: "LeafletPage", current: Form = Form.WEB) -> list[Chip]:
 
 
 def can_be_had(leaflet: "LeafletPage", form: Form) -> bool:
-    """Easy read when somebody has written it; paper when this machine can make it."""
+    """Easy read, a recording and a film when somebody has made them; paper when this machine can make it."""
+    if form in ANCHORS:
+        return bool(leaflet.film) if form == Form.FILM else leaflet.recording is not None
     easy = bool(leaflet.easy) or form not in {Form.EASY, Form.EASY_PAPER}
     return easy and (form not in ON_PAPER or paper_can_be_made())
 
@@ -52,6 +57,10 @@ def address_in(leaflet: "LeafletPage", form: Form) -> str:
     match form:
         case Form.WEB:
             return leaflet.address
+        case Form.FILM:
+            return leaflet.address + ANCHORS[form]
+        case Form.AUDIO:
+            return reverse("directory:leaflet_listen", args=[leaflet.slug]) + ANCHORS[form]
         case Form.EASY | Form.LISTEN:
             return reverse(f"directory:leaflet_{form}", args=[leaflet.slug])
         case _:

@@ -6,14 +6,23 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from directory.models.terms import Term
 from directory.readings import is_too_hard
+from directory.term_choice import TermsField
 
+SORTED_BY = ["category", "need"]  # the lists of terms that say what a leaflet is about
 PUBLISHING = "action-publish"
 
 
 class LeafletForm(WagtailAdminPageForm):
     """A leaflet as editors write it."""
 
+    topics = TermsField(
+        Term.objects.all(),
+        label=_("What it is about"),
+        required=False,
+        help_text=_("Tick what a family would look for. The list of leaflets can be narrowed by these."),
+    )
     hard_because = forms.CharField(
         label=_("Why it may be this hard"),
         required=False,
@@ -21,6 +30,11 @@ class LeafletForm(WagtailAdminPageForm):
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("Only a publisher needs this, and only for a text above the limit. The reason is kept."),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "topics" in self.fields:
+            self.fields["topics"].queryset = Term.objects.filter(taxonomy__code__in=SORTED_BY)
 
     def clean(self) -> dict[str, Any]:
         """As usual; and the gate."""

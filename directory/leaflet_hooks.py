@@ -13,7 +13,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from accounts.access import asking
 from accounts.permissions import Permission
-from directory import editor_views
+from directory import editor_views, partner_views
 from directory.actions import pass_as_hard
 from directory.models import Agency, LeafletPage, WordToAvoid
 from directory.readings import is_too_hard
@@ -24,13 +24,14 @@ class AgencyViewSet(SnippetViewSet):
 
     model = Agency
     icon = "mail"
-    list_display = ["name", "by", "language"]
-    list_filter = ["by", "language"]
+    list_display = ["name", "by", "language", "is_public_point"]
+    list_filter = ["by", "language", "is_public_point"]
     search_fields = ["name"]
     panels = [
         FieldPanel("name"),
         FieldRowPanel([FieldPanel("contact"), FieldPanel("email")]),
         FieldRowPanel([FieldPanel("by"), FieldPanel("language")]),
+        FieldRowPanel([FieldPanel("is_public_point"), FieldPanel("where")]),
         InlinePanel("holds", heading=_("Leaflets it holds"), label=_("leaflet")),
     ]
 
@@ -67,6 +68,10 @@ def addresses() -> list[URLPattern]:
         path("leaflets/help/", editor_views.help_page, name="leaflets_help"),
         path("leaflets/reading/<int:pk>/", editor_views.reading, name="leaflet_reading"),
         path("leaflets/sent/<int:pk>/", editor_views.sent, name="leaflet_sent"),
+        path("leaflets/counted/<int:pk>/", partner_views.counted, name="leaflet_counted"),
+        path("leaflets/comments/<int:pk>/", partner_views.comments, name="leaflet_comments"),
+        path("leaflets/drafts/<int:pk>/call-back/", partner_views.call_back, name="leaflet_call_back"),
+        path("leaflets/comments/<int:pk>/done/", partner_views.deal_with, name="leaflet_deal_with"),
         path("leaflets/read/<int:pk>/", editor_views.read_by_native, name="leaflet_read_by_native"),
     ]
 

@@ -1,4 +1,4 @@
-"""Beside the words of a leaflet: how they read, while they are written."""
+"""Beside the words of a leaflet: how they read, while they are written, and what partners say to the draft."""
 
 from typing import Any
 
@@ -28,6 +28,26 @@ class ReadingPanel(Panel):
         def media(self) -> forms.Media:
             """The script that asks again."""
             return forms.Media(js=["directory/reading.js"])
+
+
+class CommentsPanel(Panel):
+    """What partners have said and nobody has dealt with, and the way to ask them."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """For one leaflet."""
+
+        template_name = "directory/editors/comments_panel.html"
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """The open comments; a leaflet that is not kept yet has none and cannot be sent."""
+            context: dict[str, Any] = super().get_context_data(parent_context)
+            return context | {"leaflet": self.instance, "comments": self.open_comments()}
+
+        def open_comments(self) -> list[Any]:
+            """The oldest first."""
+            drafts = self.instance.drafts_sent if self.instance.pk else None
+            return [said for sent in drafts.prefetch_related("comments") for said in sent.comments.all()
+                    if said.settled_at is None] if drafts else []  # fmt: skip
 
 
 def told(leaflet: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from django.utils.html import strip_tags
 if TYPE_CHECKING:
     from directory.models.leaflets import LeafletPage
 
-Kind = Literal["heading", "words", "points", "call_out", "contact"]
+Kind = Literal["heading", "words", "points", "picture", "call_out", "contact"]
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ def _part(kind: str, value: Any) -> Iterator[Part]:
             yield Part("words", tuple(_paragraphs(value.source)))
         case "points":
             yield Part("points", tuple(value))
+        case "picture" if value.contextual_alt_text:
+            yield Part("picture", (value.contextual_alt_text,))
         case "call_out":
             yield Part("call_out", (value["words"],), value["title"])
         case "contact":

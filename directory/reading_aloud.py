@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
@@ -9,8 +10,10 @@ from django.utils.translation import ngettext, pgettext
 from centres.models import Centre
 from directory.leaflet_parts import Part, parts_of
 from directory.listening import as_heard
-from directory.models import LeafletPage
 from workdays.dates import date_format
+
+if TYPE_CHECKING:
+    from directory.models.leaflets import LeafletPage
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,7 @@ class Line:
     is_heading: bool = False
 
 
-def lines_of(leaflet: LeafletPage, centre: Centre | None) -> list[Line]:
+def lines_of(leaflet: "LeafletPage", centre: Centre | None) -> list[Line]:
     """Everything, in the language that is active."""
     language = leaflet.language
     said = [Line(leaflet.title, True), Line(leaflet.lead), *_about(leaflet)]
@@ -31,7 +34,7 @@ def lines_of(leaflet: LeafletPage, centre: Centre | None) -> list[Line]:
     return [Line(as_heard(_stopped(line.words), language), line.is_heading) for line in said if line.words]
 
 
-def _about(leaflet: LeafletPage) -> Iterator[Line]:
+def _about(leaflet: "LeafletPage") -> Iterator[Line]:
     count = sum(part.kind == "heading" for part in parts_of(leaflet))
     if count:
         yield Line(ngettext("It has %(count)d part.", "It has %(count)d parts.", count) % {"count": count})
@@ -45,7 +48,8 @@ def _part(part: Part, centre: Centre | None) -> Iterator[Line]:
         yield Line(part.heading, part.kind == "heading")
     if part.kind == "points":
         yield Line(_counted(len(part.lines)))
-    yield from map(Line, part.lines)
+    yield from (Line(_("Picture: %(words)s") % {"words": words}) for words in part.lines if part.kind == "picture")
+    yield from (Line(words) for words in part.lines if part.kind != "picture")
     if part.kind == "contact" and centre:
         yield from _reach(centre)
 

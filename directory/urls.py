@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, path, re_path
 from wagtail.views import serve
 
-from directory import leaflet_views, service_views, views
+from directory import draft_views, leaflet_views, service_views, views
 from directory.formats import ON_PAPER
 from directory.upkeep import letter_views, visitors
 
@@ -26,8 +26,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("directory/<slug:slug>.ics", service_views.service_calendar, name="service_calendar"),
     path("information/<slug:slug>/easy-read/", leaflet_views.easy, name="leaflet_easy"),
     path("information/<slug:slug>/listen/", leaflet_views.listen, name="leaflet_listen"),
+    path("information/<slug:slug>/recording/", leaflet_views.recording, name="leaflet_recording"),
     path("information/<slug:slug>/qr.svg", leaflet_views.qr, name="leaflet_qr"),
     re_path(rf"^information/(?P<slug>[-\w]+)/(?P<name>{PAPER})$", leaflet_views.on_paper, name="leaflet_on_paper"),
+    path("drafts/<str:token>/", draft_views.draft, name="draft"),
     path("directory/still-correct/<str:token>/", letter_views.still_correct, name="still_correct"),
     path("directory/<slug:slug>/tell-us/", visitors.tell_us, name="tell_us"),
     path("directory/<slug:slug>/tell-us/sent/", visitors.told, name="told"),

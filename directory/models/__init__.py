@@ -5,16 +5,19 @@ from directory.models.agencies import Agency, Held
 from directory.models.assurance import DirectoryPolicy, Reminder
 from directory.models.centre_pages import CentreIndexPage, CentrePage
 from directory.models.keepers import Keeper, KeeperQuerySet
-from directory.models.leaflets import LeafletIndexPage, LeafletPage
+from directory.models.leaflet_index import LeafletIndexPage
+from directory.models.leaflets import LeafletPage
 from directory.models.lines import LineInLanguage
 from directory.models.news import NewsIndexPage, NewsPage
 from directory.models.notes import ListingNote
 from directory.models.organisations import Organisation
 from directory.models.pages import HomePage, PlainPage, PublicPage
 from directory.models.pairs import Pair
+from directory.models.partners import DraftSent, PartnerComment
 from directory.models.postcode_places import PostcodePlace
 from directory.models.public_changes import PublicChange
 from directory.models.readability import PassedAsHard
+from directory.models.recordings import Recording
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
@@ -35,6 +38,7 @@ __all__ = [
     "CentrePage",
     "Cost",
     "DirectoryPolicy",
+    "DraftSent",
     "Held",
     "HomePage",
     "Keeper",
@@ -47,11 +51,13 @@ __all__ = [
     "NewsPage",
     "Organisation",
     "Pair",
+    "PartnerComment",
     "PassedAsHard",
     "PlainPage",
     "PostcodePlace",
     "PublicChange",
     "PublicPage",
+    "Recording",
     "Reminder",
     "Schedule",
     "Service",

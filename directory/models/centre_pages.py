@@ -17,6 +17,7 @@ from directory.blocks import WORDS, AccessBlock
 from directory.centre_blocks import HeardBlock, InspectionBlock, RoomBlock
 from directory.models.pages import PlainPage, PublicPage
 from directory.models.stories import StoryPage
+from directory.picture_blocks import PictureBlock
 from ui.shapes import Fact
 
 
@@ -45,6 +46,7 @@ class CentrePage(PublicPage):
 
     centre = models.ForeignKey(Centre, models.PROTECT, related_name="+", verbose_name=_("centre"))
     lead = models.CharField(_("first sentence"), max_length=300, blank=True)
+    pictures = StreamField([("picture", PictureBlock())], verbose_name=_("what it looks like"), blank=True)
     find_us = RichTextField(_("how to find us"), features=WORDS, blank=True)
     access = StreamField([("fact", AccessBlock())], verbose_name=_("getting in and staying"), blank=True)
     rooms = StreamField([("room", RoomBlock())], verbose_name=_("rooms and facilities"), blank=True)
@@ -58,7 +60,10 @@ class CentrePage(PublicPage):
     subpage_types = ["directory.PlainPage", "directory.StoryPage"]
     content_panels = [
         *Page.content_panels,
-        *map(FieldPanel, ["centre", "lead", "find_us", "access", "rooms", "team", "join", "heard", "inspections"]),
+        *map(
+            FieldPanel,
+            ["centre", "lead", "pictures", "find_us", "access", "rooms", "team", "join", "heard", "inspections"],
+        ),
     ]
 
     class Meta:

@@ -1,43 +1,45 @@
 """Leaflets: short texts to read on a phone, print and hand over, with the version that was given."""
 
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar, Self
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.validators import URLValidator
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.functional import Promise, cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, Revision
+from wagtail.models import Page, PageManager, PageQuerySet, Revision
+from wagtail_localize.fields import SynchronizedField
 
+from accounts.access import may_read_for_staff
 from centres.models import Centre
+from directory import leaflet_preview
 from directory.blocks import BodyBlocks, EasyBlocks
-from directory.formats import forms_of, in_words, qr_of
+from directory.formats import Form, forms_of, in_words, qr_of
 from directory.leaflet_forms import LeafletForm
-from directory.leaflet_panels import ReadingPanel
+from directory.leaflet_panels import CommentsPanel, ReadingPanel
+from directory.models.agencies import Held
 from directory.models.pages import PublicPage
+from directory.models.recordings import Recording
+from directory.models.terms import Term
 from directory.readings import is_too_hard
 
 
-class LeafletIndexPage(PublicPage):
-    """All leaflets."""
+class LeafletQuerySet(PageQuerySet):
+    """Leaflets, narrowed. A translation is for staff only as soon as its leaflet is in any language."""
 
-    lead = models.CharField(_("first sentence"), max_length=300, blank=True)
-
-    template = "directory/information.html"
-    parent_page_types = ["directory.HomePage"]
-    subpage_types = ["directory.LeafletPage"]
-    max_count_per_parent = 1
-    content_panels = [*Page.content_panels, FieldPanel("lead")]
-
-    class Meta:
-        verbose_name = _("list of leaflets")
-        verbose_name_plural = _("lists of leaflets")
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The leaflets, by title."""
-        return super().get_context(request, *args, **kwargs) | {"leaflets": LeafletPage.for_reader()}
+    def readable_by(self, user: object) -> Self:
+        """What she may read now, in every form."""
+        public: Self = self.live().public()
+        if may_read_for_staff(user):
+            return public
+        shut = LeafletPage.objects.filter(staff_only=True).values("translation_key")
+        for_all: Self = public.exclude(translation_key__in=shut)
+        return for_all
 
 
 class TooHardError(PermissionDenied):
@@ -63,6 +65,21 @@ class LeafletPage(PublicPage):
         blank=True,
         help_text=_("The same in short sentences, each with a picture. Leave it empty until somebody has written it."),
     )
+    film = models.URLField(
+        _("film in British Sign Language"),
+        blank=True,
+        validators=[URLValidator(schemes=["https"], message=_("Give the whole address. It begins with https://."))],
+        help_text=_("Where the film is. Our page only links to it."),
+    )
+    film_by = models.CharField(
+        _("who made the film"), max_length=120, blank=True, help_text=_("Readers are told before they leave.")
+    )
+    topics = ParentalManyToManyField(Term, blank=True, related_name="leaflets", verbose_name=_("what it is about"))
+    staff_only = models.BooleanField(
+        _("for staff only"),
+        default=False,
+        help_text=_("Families do not find it, in any form or language. Staff who are signed in do."),
+    )
     version = models.PositiveSmallIntegerField(
         _("version"),
         default=1,
@@ -81,6 +98,11 @@ class LeafletPage(PublicPage):
         help_text=_("After this day it stands under Leaflets as past its day."),
     )
 
+    objects: ClassVar[Any] = PageManager.from_queryset(LeafletQuerySet)()
+    override_translatable_fields = [
+        *PublicPage.override_translatable_fields,
+        *(SynchronizedField(name, overridable=False) for name in ("topics", "staff_only", "film_by")),
+    ]
     template = "directory/leaflet.html"
     parent_page_types = ["directory.LeafletIndexPage"]
     subpage_types: list[str] = []
@@ -89,7 +111,12 @@ class LeafletPage(PublicPage):
         *Page.content_panels,
         *map(FieldPanel, ["lead", "body"]),
         ReadingPanel(heading=_("How it reads")),
-        *map(FieldPanel, ["easy", "centre"]),
+        CommentsPanel(heading=_("What partners say")),
+        FieldPanel("easy"),
+        InlinePanel("recordings", heading=_("Recordings"), label=_("recording")),
+        FieldRowPanel([FieldPanel("film"), FieldPanel("film_by")]),
+        FieldPanel("topics"),
+        FieldRowPanel([FieldPanel("centre"), FieldPanel("staff_only")]),
         FieldRowPanel([FieldPanel("version"), FieldPanel("reviewed_on"), FieldPanel("review_due_on")]),
     ]
 
@@ -101,6 +128,17 @@ class LeafletPage(PublicPage):
     def language(self) -> str:
         """The language of its words."""
         return str(self.locale.language_code)
+
+    @cached_property
+    def recording(self) -> Recording | None:
+        """The one in the language of its words."""
+        return next((each for each in self.recordings.all() if each.language == self.language), None)
+
+    def clean(self) -> None:
+        """Nobody is led away without being told to whom."""
+        super().clean()
+        if self.film and not self.film_by:
+            raise ValidationError({"film_by": _("Say who made the film. Readers are told before they leave.")})
 
     def is_past_its_day(self, today: date) -> bool:
         """Whether somebody was to read it again before today."""
@@ -119,8 +157,26 @@ class LeafletPage(PublicPage):
         """The centre it is for, else the one the site speaks for."""
         return self.centre or super().centre_shown(request)
 
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """The page, unless it is not for this reader."""
+        if not LeafletPage.objects.readable_by(request.user).filter(pk=self.pk).exists():
+            raise Http404
+        return super().serve(request, *args, **kwargs)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str | Promise]]:
+        """The forms in which an editor sees her unsaved words."""
+        return leaflet_preview.modes()
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """Her words as a page, on paper, easy or to listen to."""
+        form = Form(mode_name) if mode_name in Form else Form.WEB
+        is_page = form == Form.WEB
+        return super().serve_preview(request, "") if is_page else leaflet_preview.shown(request, self, form)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The other languages and forms it can be read in."""
         others = self.get_translations().live().select_related("locale")
         more = {"translations": others, "forms": forms_of(self), "qr": qr_of(self), "in_words": in_words(self)}
+        more["copies"] = Held.objects.on_show(self)
         return super().get_context(request, *args, **kwargs) | more

@@ -105,8 +105,10 @@ class HomePage(PublicPage):
         return super().get_context(request, *args, **kwargs) | {"days": days, "doors": self.open_doors()}
 
     def open_doors(self) -> list[Door]:
-        """The doors whose page is public."""
+        """The doors whose page is public: none leads to a leaflet for staff only."""
         shown = [block.value for block in self.doors if block.value["page"] and block.value["page"].live]
+        shut = set(Page.objects.filter(leafletpage__staff_only=True).values_list("pk", flat=True))
+        shown = [door for door in shown if door["page"].pk not in shut]
         return [Door(door["title"], address_of(door["page"]), door["icon"], door["words"]) for door in shown]
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:

@@ -1,4 +1,4 @@
-"""The tag that says where a page lies among the pages that editors write."""
+"""Tags of the pages that editors write: where a page lies, and what its pictures are called on paper."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from django import template
 from django.utils.translation import gettext as _
 
 from directory.models.pages import PublicPage, address_of
+from directory.printed_pictures import source_of
 from ui.templatetags.samphire import crumbs
 
 register = template.Library()
@@ -17,3 +18,6 @@ def trail_to(page: PublicPage) -> dict[str, Any]:
     home, *above = page.get_ancestors().filter(depth__gt=1)
     steps = [str(part) for each in above for part in (each.title, address_of(each))]
     return crumbs(_("Home"), address_of(home), *steps, page.title)
+
+
+register.simple_tag(source_of, name="on_paper")

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from clock.schedule import at
-from directory import edition
+from directory import commenting, edition
 from directory.upkeep.link_checking import check_links
 from directory.upkeep.suggesting import forget
 
@@ -15,6 +15,12 @@ from directory.upkeep.suggesting import forget
 def forget_suggestions(now: datetime) -> None:
     """Addresses of visitors who were answered, and all that is a year old."""
     forget(timezone.localdate(now))
+
+
+@at("35 3 * * *", "forget drafts sent to partners")
+def forget_drafts(now: datetime) -> None:
+    """Addresses of partners whose link has closed, and all that is a year old."""
+    commenting.forget(timezone.localdate(now))
 
 
 @at("*/10 * * * *", "look at links")

@@ -25,6 +25,13 @@ def asking(request: HttpRequest) -> User:
     return request.user
 
 
+def may_read_for_staff(user: object) -> bool:
+    """Staff, and whoever writes the pages. For all others a page that is for staff only does not exist."""
+    if not isinstance(user, User) or not user.is_active:
+        return False
+    return user.can(Permission.SEE_STAFF_PAGES) or user.can(Permission.EDIT_PAGES)
+
+
 def needs(permission: Permission) -> Callable[[View], View]:
     """A view for those who hold the permission somewhere. To anybody else the page does not exist.
 

@@ -155,3 +155,14 @@ def test_a_founded_site_can_become_the_demonstration(client: Client, db: None) -
 
     assert "We are having a baby" in read(client, "/")
     assert "Three places near home" in read(client, "/centres/")
+
+
+@pytest.mark.requirement("R002-100")
+def test_a_new_site_has_a_leaflet_about_the_service_to_read_and_to_print(db: None, client: Client) -> None:
+    found()
+    page = client.get("/information/this-service/").content.decode()
+
+    assert "What this service is" in page
+    assert 'href="/information/this-service/leaflet.pdf"' in page
+    printed = client.get("/information/this-service/leaflet.pdf")
+    assert (printed.headers["Content-Type"], printed.content[:4]) == ("application/pdf", b"%PDF")

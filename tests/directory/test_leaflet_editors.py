@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django.fixtures import Settings
 from wagtail.models import Locale
-from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from accounts import actions as accounts
@@ -60,6 +60,7 @@ def form(words: str, **more: str) -> dict[str, str]:
         "version": "2",
         "body": streamfield([("paragraph", rich_text(f"<p>{words}</p>"))]),
         "easy": streamfield([]),
+        "recordings": inline_formset([]),
         "hard_because": "",
         "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": ""},
     }

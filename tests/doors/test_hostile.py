@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 PARAMETERS = (
     "q", "s", "page", "sort", "show", "centre", "state", "from", "to", "period", "week", "day", "kind", "who", "act",
     "language", "age", "dbs", "placed", "where", "child", "next", "year", "quarter", "narrow",
-    "format",
+    "format", "form", "topic",
 )  # fmt: skip
 HOSTILE = [
     '"', 'a"b', "'", "' OR 1=1 --", "%", "_%_", "\\", "*", "(", ")", "(((", "a AND", "NOT", "NEAR/2", "^a", "{}",

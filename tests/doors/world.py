@@ -6,13 +6,16 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.core import mail
+from django.core.files.base import ContentFile
 from django.utils import timezone
+from wagtail.documents.models import Document
 from wagtail.models import Page
 
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
 from centres.models import Centre, Closure
-from directory.models import Keeper, LeafletIndexPage, LeafletPage, NewsIndexPage, PlainPage
+from directory.commenting import address_of, send_draft
+from directory.models import Keeper, LeafletIndexPage, LeafletPage, NewsIndexPage, PlainPage, Recording
 from directory.upkeep.approving import send_for_approval
 from directory.upkeep.links_in_letters import still_correct
 from directory.upkeep.suggesting import suggest
@@ -79,9 +82,14 @@ def _pages() -> None:
 
 def _leaflet_args(world: World) -> None:
     easy = [("line", {"picture": "tea", "words": "There is tea."})]
-    LeafletIndexPage.objects.get().add_child(instance=LeafletPage(slug="tea", title="Tea", body=[], easy=easy))
-    for name in ("easy", "listen", "qr"):
+    tea = LeafletPage(slug="tea", title="Tea", body=[], easy=easy)
+    LeafletIndexPage.objects.get().add_child(instance=tea)
+    spoken = Document.objects.create(title="Tea", file=ContentFile(b"ID3", "tea.mp3"))
+    Recording.objects.create(leaflet=tea, document=spoken, read_by="Maria")
+    for name in ("easy", "listen", "qr", "recording"):
         world.args[f"directory:leaflet_{name}"] = {"slug": "tea"}
+    sent = send_draft(tea, name="Librarian", email="desk@library.example", by=world.people["editor"], now=NOW)
+    world.args["directory:draft"] = {"token": address_of(sent).split("/")[-2]}
     world.args["directory:leaflet_on_paper"] = {"slug": "tea", "name": "leaflet.pdf"}
 
 

@@ -15,6 +15,7 @@ from accounts import actions as accounts
 from accounts import invitations
 from accounts.models import User
 from directory import actions as leaflets
+from directory import commenting
 from directory.models import Agency, Held, LeafletIndexPage, LeafletPage
 from directory.upkeep import suggesting
 from tests.factories.people import PASSWORD
@@ -103,6 +104,17 @@ def a_leaflet_has_a_new_version() -> set[str]:
     agency = Agency.objects.create(name="Library", email="library@samphire.example")
     Held.objects.create(agency=agency, leaflet=leaflet, version=1)
     leaflets.send_new_version(leaflet, now=NOON, today=NOON.date())
+    return set()
+
+
+@composes("directory.commenting._write")
+def a_draft_is_sent_to_a_partner() -> set[str]:
+    """To an agency, about a leaflet: who asks is not named."""
+    home = Page.objects.get(url_path="/home/")
+    index = LeafletIndexPage.objects.first() or home.add_child(instance=LeafletIndexPage(title="Leaflets"))
+    leaflet = index.add_child(instance=LeafletPage(title="Milk", slug="milk"))
+    manager = User.objects.get(roles_held__code="manager")
+    commenting.send_draft(leaflet, name="Librarian", email="library@samphire.example", by=manager, now=NOON)
     return set()
 
 

@@ -1,0 +1,121 @@
+"""A draft goes to a partner, comments come back, an editor deals with them; after a year all of it is forgotten."""
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.conf import settings
+from django.core import signing
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from accounts.models import User
+from directory.models import Agency, DraftSent, LeafletPage, PartnerComment
+from directory.upkeep import forgetting
+from directory.upkeep.letters import site_address
+from outbox import actions as outbox
+from trail import actions as trail
+from workdays.dates import date_format
+
+SALT = "directory.draft"
+OPEN_FOR = timedelta(days=28)
+
+
+class BrokenLinkError(Exception):
+    """Not made by us, too old, or called back."""
+
+
+@transaction.atomic
+def send_draft(
+    leaflet: LeafletPage, *, name: str, email: str, agency: Agency | None = None, by: User, now: datetime
+) -> DraftSent:
+    """Let somebody read the newest draft and say what she thinks, without an account."""
+    sent = DraftSent.objects.create(
+        leaflet=leaflet,
+        revision=leaflet.get_latest_revision() or leaflet.save_revision(user=by),
+        agency=agency,
+        name=name,
+        email=email,
+        asked_by=by,
+        asked_at=now,
+        closes_on=timezone.localdate(now) + OPEN_FOR,
+    )
+    _write(sent, now)
+    trail.write(by=by, about=leaflet, deed="draft sent for comment", now=now)
+    return sent
+
+
+@transaction.atomic
+def call_back(sent: DraftSent, *, by: User, now: datetime) -> None:
+    """The link leads nowhere from now on. What was said stays."""
+    sent.called_back_at = now
+    sent.save(update_fields=["called_back_at"])
+    trail.write(by=by, about=sent.leaflet, deed="draft called back", now=now)
+
+
+@transaction.atomic
+def comment(sent: DraftSent, *, who: str, words: str, key: UUID, now: datetime) -> PartnerComment:
+    """Keep what a partner says, once for the page she sent."""
+    facts = {"draft": sent, "who": who, "words": words, "made_at": now}
+    said, is_new = PartnerComment.objects.get_or_create(key=key, defaults=facts)
+    if is_new:
+        trail.write(by=None, about=sent.leaflet, deed="comment on a draft received", now=now)
+    return said
+
+
+@transaction.atomic
+def deal_with(said: PartnerComment, *, by: User, now: datetime) -> None:
+    """An editor has read it, and changed the draft or left it."""
+    said.settled_at, said.settled_by = now, by
+    said.save(update_fields=["settled_at", "settled_by"])
+    trail.write(by=by, about=said.draft.leaflet, deed="comment on a draft dealt with", now=now)
+
+
+@transaction.atomic
+def forget(today: date) -> int:
+    """Delete what is a year old, and the address a month after the link closed; how many that concerned."""
+    old, _by_kind = DraftSent.objects.filter(asked_at__date__lt=forgetting.all_before(today)).delete()
+    closed = DraftSent.objects.filter(closes_on__lt=forgetting.addresses_before(today)).exclude(email="")
+    return old + closed.update(email="")
+
+
+def address_of(sent: DraftSent) -> str:
+    """Where she reads the draft. Who has the link can read it, so it names one draft and one partner."""
+    with override(sent.agency.language if sent.agency else settings.LANGUAGE_CODE):
+        return reverse("directory:draft", args=[signing.dumps(sent.pk, salt=SALT)])
+
+
+def opened(token: str, today: date) -> DraftSent:
+    """The draft behind a link. Raises BrokenLinkError."""
+    try:
+        pk = int(signing.loads(token, salt=SALT))
+    except (signing.BadSignature, ValueError, TypeError) as error:
+        raise BrokenLinkError from error
+    sent = DraftSent.objects.open(today).select_related("leaflet", "revision").filter(pk=pk).first()
+    if sent is None:
+        raise BrokenLinkError
+    return sent
+
+
+def _write(sent: DraftSent, now: datetime) -> None:
+    with override(sent.agency.language if sent.agency else settings.LANGUAGE_CODE):
+        words = {
+            "title": sent.revision.as_object().title,
+            "url": site_address(address_of(sent)),
+            "day": date_format(sent.closes_on),
+        }
+        outbox.write_email(
+            to=sent.email,
+            subject=_("What do you think of “%(title)s”?") % words,
+            body=_(
+                "We have written a leaflet for families: “%(title)s”. It is a draft. Families have not seen it.\n\n"
+                "To read it and to say what you think: %(url)s\n\n"
+                "You need no account. The link works until %(day)s. It is meant for you and your colleagues.\n\n"
+                "Thank you for reading it."
+            )
+            % words,
+            key=f"draft-{sent.pk}",
+            now=now,
+        )
