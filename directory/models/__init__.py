@@ -17,6 +17,7 @@ from directory.models.readability import PassedAsHard
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
+from directory.models.sources import Harvested, RefusedEntry, Source, SourceQuerySet
 from directory.models.stories import StoryPage
 from directory.models.suggestions import Suggestion, SuggestionQuerySet
 from directory.models.synonyms import Synonyms
@@ -34,6 +35,7 @@ __all__ = [
     "CentrePage",
     "Cost",
     "DirectoryPolicy",
+    "Harvested",
     "Held",
     "HomePage",
     "Keeper",
@@ -50,6 +52,7 @@ __all__ = [
     "PlainPage",
     "PostcodePlace",
     "PublicPage",
+    "RefusedEntry",
     "Reminder",
     "Schedule",
     "Service",
@@ -57,6 +60,8 @@ __all__ = [
     "ServiceContact",
     "ServiceQuerySet",
     "ServiceWords",
+    "Source",
+    "SourceQuerySet",
     "Spoken",
     "StoryPage",
     "Suggestion",
