@@ -167,6 +167,7 @@ def name_what_samphire_does(actions: LogActionRegistry) -> None:
     """The history of a listing says these in words."""
     actions.register_action("directory.confirmed", _("Confirmed"), _("Confirmed: all of it is still correct"))
     actions.register_action("directory.doubled", _("Withdrawn"), _("Withdrawn: it stood here twice"))
+    actions.register_action("directory.gone_there", _("Withdrawn"), _("Withdrawn: it is gone where it came from"))
     actions.register_action("directory.withdrawn", _("Withdrawn"), _("Withdrawn: nobody confirmed it for too long"))
 
 

@@ -1,5 +1,6 @@
 """One service of a feed, in whatever state it comes, as what we can keep of it; or a refusal that says why not."""
 
+from collections import Counter
 from typing import Any
 
 from directory.harvest.contacts import contacts, languages
@@ -50,8 +51,7 @@ def understood(entry: Any) -> ToldService:
         raise RefusedEntryError(Why.NO_NAME)
     held = rows(entry, "service_at_locations", left)
     where, behind = places(held, left)
-    schedules = [*rows(entry, "schedules", left), *(one for each in held for one in _here(each, left))]
-    when, said_when = times(schedules, behind, left)
+    when, said_when = times(_schedules(entry, held, left), behind, left)
     charge, costs = prices(entry, left)
     facts = _words(entry, said_when, left) | _ages(entry, left)
     told = ToldService(
@@ -63,10 +63,22 @@ def understood(entry: Any) -> ToldService:
     return told._replace(left_out=tuple(dict.fromkeys(left)))
 
 
-def _here(place: Json, left: list[LeftOut]) -> list[Json]:
-    """The times that stand under a place belong to it, also where they do not say so."""
-    own = place.get("id")
-    return [{"service_at_location_id": own} | each for each in rows(place, "schedules", left)]
+def _schedules(entry: Json, held: list[Json], left: list[LeftOut]) -> list[Json]:
+    """Those of the service and of its places. What stands under one place belongs to it, also where it says no place;
+    what stands under the service and again under several is held at all of them.
+    """
+    everywhere = rows(entry, "schedules", left)
+    here = [{"service_at_location_id": at.get("id")} | each for at in held for each in rows(at, "schedules", left)]
+    known = {identity(each.get("id")) for each in everywhere} - {""}
+    many = Counter(identity(each.get("id")) for each in here)
+
+    def is_of(each: Json, *, one_place: bool) -> bool:
+        own = identity(each.get("id"))
+        return own not in known or (many[own] == 1) == one_place
+
+    return [each for each in everywhere if is_of(each, one_place=False)] + [
+        each for each in here if is_of(each, one_place=True)
+    ]
 
 
 def _words(entry: Json, said_when: list[str], left: list[LeftOut]) -> dict[str, Any]:

@@ -50,7 +50,7 @@ def publish(thing: Listed) -> None:
     """Keep it as an editor would, with a version."""
     thing.live = thing.live and thing.pk is not None
     thing.save()
-    thing.save_revision().publish()
+    thing.save_revision(clean=False).publish()  # what feeds do not tell may stay empty
 
 
 def note(
