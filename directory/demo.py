@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 from centres.models import Centre
-from directory import demo_agencies, demo_centres, demo_services, demo_upkeep, founding_leaflets_more
+from directory import demo_agencies, demo_centres, demo_harvest, demo_services, demo_upkeep, founding_leaflets_more
 from directory import demo_content as words
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
 from directory.demo_activities import NOTES, SATURDAY, WEEKS, WHY_NOT, Act, Held
@@ -48,6 +48,7 @@ def load(*, today: date, rng: Random) -> None:
             _hold(centre, act, today, rng)
     start(now=now)
     demo_services.load(today=today)
+    demo_harvest.load(now=now)
     demo_upkeep.load(now=now)
 
 

@@ -18,6 +18,7 @@ from directory.listing_choosers import ByName
 from directory.listing_panels import SERVICE, fields
 from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
 from directory.place_panel import PlacePanel
+from directory.source_hooks import SourceViewSet
 
 
 class ServiceViewSet(SnippetViewSet):
@@ -146,7 +147,9 @@ class SynonymsViewSet(SnippetViewSet):
 class DirectoryGroup(SnippetViewSetGroup):
     """One place in the menu for all of it."""
 
-    items = (ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet, SynonymsViewSet)
+    items = (
+        ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet, SynonymsViewSet, SourceViewSet,
+    )  # fmt: skip
     menu_label = _("Directory")
     menu_icon = "list-ul"
     menu_order = 150

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 from wagtail.log_actions import log
 
+from accounts.models import User
 from directory.harvest.parts import put_parts
 from directory.harvest.reading import GONE, heading, understood
 from directory.harvest.refusing import LeftOut, RefusedEntryError, Why
@@ -16,6 +17,7 @@ from directory.harvest.told import ToldBody, ToldService, ToldVenue
 from directory.harvest.work import Work, free_id, known, mark_of, note, publish
 from directory.models import Harvested, Pair, Service, Term
 from directory.upkeep.assuring import write
+from trail import actions as trail
 
 SERVICE = Harvested.Kind.SERVICE
 PLAIN = (
@@ -104,3 +106,11 @@ def _stands_aside(pk: int) -> bool:
     """Whether an editor said that another listing stands for it."""
     of_it = Q(first=pk) | Q(second=pk)
     return Pair.objects.filter(of_it, kind=Pair.Kind.SERVICE).exclude(kept=None).exclude(kept=pk).exists()
+
+
+@transaction.atomic
+def show_again(service: Service, *, by: User) -> None:
+    """Back onto the site, as it last came; the next reading brings what has changed there since."""
+    service.latest_revision.publish(user=by)
+    Harvested.objects.filter(service=service).update(digest="")
+    trail.write(by=by, about=service, deed="harvested listing shown again")

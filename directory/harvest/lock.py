@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from wagtail.locks import BaseLock
 
 
-class KeptElsewhereLock(BaseLock):  # type: ignore[misc]  # Wagtail has no types
+class KeptElsewhereLock(BaseLock):
     """For everybody, and nobody can open it here."""
 
     def __init__(self, thing: Any, harvested: Any) -> None:

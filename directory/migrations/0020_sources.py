@@ -36,7 +36,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(help_text='Families read it: “From …”.', max_length=100, unique=True, verbose_name='name')),
-                ('address', models.URLField(help_text='Where the feed says which standard it keeps to. What is below it begins with the same letters.', unique=True, validators=[django.core.validators.URLValidator(message='It must begin with https://.', schemes=['https'])], verbose_name='address of the feed')),
+                ('address', models.URLField(help_text='Where the feed says which standard it keeps to. What is below it begins with the same letters.', unique=True, validators=[django.core.validators.URLValidator(code='https', message='It must begin with https://.', schemes=['https'])], verbose_name='address of the feed')),
                 ('publisher', models.CharField(max_length=150, verbose_name='who publishes it')),
                 ('licence', models.CharField(help_text='For example: Open Government Licence 3.0.', max_length=150, verbose_name='licence')),
                 ('licence_address', models.URLField(blank=True, verbose_name='where the licence can be read')),

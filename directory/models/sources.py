@@ -39,7 +39,7 @@ class Source(models.Model):
     address = models.URLField(
         _("address of the feed"),
         unique=True,
-        validators=[URLValidator(schemes=["https"], message=_("It must begin with https://."))],
+        validators=[URLValidator(schemes=["https"], message=_("It must begin with https://."), code="https")],
         help_text=_("Where the feed says which standard it keeps to. What is below it begins with the same letters."),
     )
     publisher = models.CharField(_("who publishes it"), max_length=150)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from centres.models import Centre
+from directory.harvest.ours import theirs
 from reporting.exchange.finding import Finding
 from reporting.exchange.loading.batch import Tally
 from reporting.exchange.reading import Row
@@ -38,6 +40,7 @@ class Loading:
     as_drafts: bool
     known: dict[str, dict[Any, Any]] = field(default_factory=dict)
     tallies: dict[str, Tally] = field(default_factory=dict)
+    theirs: set[UUID] = field(default_factory=set)  # what other directories keep
 
 
 @transaction.atomic
@@ -61,6 +64,7 @@ def _load(sheet: Sheet, loading: Loading) -> None:
     known = loading.known[REFS[sheet.model]] = {each.uid: each for each in model.objects.all()}
     if sheet not in loading.folder.things:
         return
+    loading.theirs |= theirs(model)
     tally = loading.tallies[sheet.name] = Tally()
     for uid, row in loading.folder.things[sheet].items():
         tally.rows += 1
@@ -83,12 +87,22 @@ def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
     _fill(sheet, thing, row, loading)
     for part in _parts_told(sheet, loading):
         _put_parts(part, thing, loading.folder.parts[part].get(thing.uid, []), loading)
+    if thing.uid in loading.theirs:
+        return _theirs(sheet, thing, row, before, told_before, loading)
     _clean(sheet, thing, row, loading)
     if loading.folder.errors > errors or thing.uid in loading.folder.broken:
         return None
     if before and _stays(sheet, thing, row, told_before, loading):
         return before
     return keep(thing, str(row.cells["state"]), as_drafts=loading.as_drafts)
+
+
+def _theirs(sheet: Sheet, thing: Any, row: Row, before: Any, told_before: list[list[str]], loading: Loading) -> Any:
+    """What comes from another directory stays as it is there; a folder that says something else is refused."""
+    if _stays(sheet, thing, row, told_before, loading):
+        return before
+    loading.folder.tell(sheet, row.line, sheet.own, _("this comes from another directory and is changed there"))
+    return None
 
 
 def _stays(sheet: Sheet, thing: Any, row: Row, told_before: list[list[str]], loading: Loading) -> bool:

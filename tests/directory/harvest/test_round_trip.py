@@ -47,7 +47,7 @@ def families_read(service: Service) -> dict[str, Any]:
         "costs": sorted(service.costs.values_list("amount", "what_for", "note")),
         "venues": venues,
         "languages": sorted(service.languages.values_list("code", "note")),
-        "contacts": sorted((one.role, one.name, str(one.phone), one.email) for one in service.contacts.all()),
+        "contacts": sorted(map(str, service.contacts.values_list("role", "name", "phone", "email"))),
         "terms": sorted(service.terms.values_list("code", flat=True)),
     }
 
