@@ -72,17 +72,21 @@ def _keep(work: Work, told: ToldService, before: Harvested | None) -> Outcome:
     service = before.service if before and before.service else Service(uid=free_id(Service, told.their_id))
     if before and not service.live:  # an editor took it off the site: there it stays off
         return Outcome.SAME
-    for name in PLAIN:
-        setattr(service, name, getattr(told, name))
-    if service.pk and _stands_aside(service.pk):
-        service.status = Service.Status.WITHDRAWN
     service.organisation = organisation
-    service.terms.set(list(Term.objects.filter(pk__in=terms)))
+    _fill(service, told, terms)
     put_parts(service, told, venues)
     service.full_clean(exclude={"summary"} if not told.summary else None)
     publish(service)
     note(work, SERVICE, told.their_id, service, digest=digest, changed_there=told.changed_at, left_out=left_out)
     return Outcome.CHANGED if before else Outcome.NEW
+
+
+def _fill(service: Service, told: ToldService, terms: list[int]) -> None:
+    for name in PLAIN:
+        setattr(service, name, getattr(told, name))
+    if service.pk and _stands_aside(service.pk):
+        service.status = Service.Status.WITHDRAWN
+    service.terms.set(list(Term.objects.filter(pk__in=terms)))
 
 
 def _by_itself(told: ToldService) -> ToldService:

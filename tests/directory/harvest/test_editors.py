@@ -51,7 +51,8 @@ def theirs(feed: LocalFeed, source: Source) -> Service:
     feed.put(told(1, attributes=[{"taxonomy_term": {"name": "Yoga"}}], assured_date="2026-01-01"), told(2, status="?"))
     Source.objects.update(contact="desk@northfield.example")
     harvest(source, now=NOW, rules=HERE_ONLY)
-    return Service.objects.get()
+    found: Service = Service.objects.get()
+    return found
 
 
 def test_an_editor_adds_a_source_and_its_address_must_be_https(editor: Client) -> None:

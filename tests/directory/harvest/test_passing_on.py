@@ -27,7 +27,8 @@ AT = {"id": "0d4f5b6e-39f5-4a52-8f77-4b6f8e6b0002", "location": HALL}
 def theirs(feed: LocalFeed, source: Source) -> Service:
     feed.put(told(1, service_at_locations=[AT]))
     harvest(source, now=NOW, rules=HERE_ONLY)
-    return Service.objects.get()
+    found: Service = Service.objects.get()
+    return found
 
 
 def asked(client: Client, address: str) -> Any:

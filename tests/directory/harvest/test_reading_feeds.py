@@ -27,9 +27,7 @@ def read(source: Source, days: int = 0, **how: Any) -> Tally:
 
 def standing() -> dict[str, tuple[str, Any, int]]:
     """How each service stands, when it last changed, and its versions."""
-    return {
-        each.name: (each.status, each.changed_at, each.revisions.count()) for each in Service.objects.order_by("name")
-    }
+    return {each.name: (each.status, each.changed_at, each.revisions.count()) for each in Service.objects.all()}
 
 
 def test_all_pages_are_read_and_each_service_by_itself(feed: LocalFeed, source: Source) -> None:
