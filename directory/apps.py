@@ -16,8 +16,9 @@ class DirectoryConfig(AppConfig):
 
     def ready(self) -> None:
         """Name the public places, notice what changes a service, and do what falls due."""
-        from directory import due as due  # both register themselves; models are loaded only now
+        from directory import due as due  # all register themselves; models are loaded only now
         from directory import receivers as receivers
+        from directory.harvest import nightly as nightly
         from directory.upkeep import regular as regular
 
         for place in [

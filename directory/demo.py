@@ -6,7 +6,15 @@ from random import Random
 from typing import Any
 
 from centres.models import Centre
-from directory import demo_agencies, demo_centres, demo_pictures, demo_services, demo_shelf, demo_upkeep
+from directory import (
+    demo_agencies,
+    demo_centres,
+    demo_harvest,
+    demo_pictures,
+    demo_services,
+    demo_shelf,
+    demo_upkeep,
+)
 from directory import demo_content as words
 from directory import founding_leaflets_more as more
 from directory.demo_abroad import FRENCH, POLISH, ROMANIAN
@@ -51,6 +59,7 @@ def load(*, today: date, rng: Random) -> None:
     start(now=now)
     demo_shelf.load(today=today)
     demo_services.load(today=today)
+    demo_harvest.load(now=now)
     demo_upkeep.load(now=now)
 
 

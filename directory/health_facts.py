@@ -18,8 +18,8 @@ CATEGORY = "category"
 
 
 def all_facts(today: date) -> Iterator[tuple[Service, Facts]]:
-    """Each listing that families find, by name, as it stands on the site and not in a draft."""
-    found = Service.objects.public().select_related("organisation").prefetch_related(*PARTS)
+    """Each listing of ours that families find, by name, as it stands on the site: others mend theirs."""
+    found = Service.objects.public().ours().select_related("organisation").prefetch_related(*PARTS)
     for service in found.order_by("name", "pk"):
         yield service, facts_of(service, today)
 

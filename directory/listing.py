@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from centres.answers import Answer
 from directory.ages import spoken_ages
 from directory.distance import Point
+from directory.harvest.provenance import provenance
 from directory.keeping import keeping, with_kept
 from directory.maps import Pin, map_of
 from directory.models import Cost, Schedule, Service, ServiceWords, Venue
@@ -24,8 +25,8 @@ from ui.shapes import Fact
 from workdays.dates import date_format
 
 PARTS = (
-    "organisation", "places__venue__access", "schedules__venue", "costs", "languages", "contacts", "in_languages",
-    "terms__in_languages", "terms__taxonomy",
+    "organisation", "harvested__source", "places__venue__access", "schedules__venue", "costs", "languages", "contacts",
+    "in_languages", "terms__in_languages", "terms__taxonomy",
 )  # fmt: skip
 
 
@@ -55,6 +56,7 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "unchecked_days": _unchecked(each, today),
         "search_url": with_kept(reverse("directory:services"), kept),
         "described": described(each),
+        "provenance": provenance(each),
     }
 
 

@@ -18,6 +18,7 @@ from directory.listing_choosers import ByName
 from directory.listing_panels import SERVICE, fields
 from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
 from directory.place_panel import PlacePanel
+from directory.source_hooks import SourceViewSet
 
 
 class ServiceViewSet(SnippetViewSet):
@@ -146,7 +147,9 @@ class SynonymsViewSet(SnippetViewSet):
 class DirectoryGroup(SnippetViewSetGroup):
     """One place in the menu for all of it."""
 
-    items = (ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet, SynonymsViewSet)
+    items = (
+        ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet, SynonymsViewSet, SourceViewSet,
+    )  # fmt: skip
     menu_label = _("Directory")
     menu_icon = "list-ul"
     menu_order = 150
@@ -167,6 +170,7 @@ def name_what_samphire_does(actions: LogActionRegistry) -> None:
     """The history of a listing says these in words."""
     actions.register_action("directory.confirmed", _("Confirmed"), _("Confirmed: all of it is still correct"))
     actions.register_action("directory.doubled", _("Withdrawn"), _("Withdrawn: it stood here twice"))
+    actions.register_action("directory.gone_there", _("Withdrawn"), _("Withdrawn: it is gone where it came from"))
     actions.register_action("directory.withdrawn", _("Withdrawn"), _("Withdrawn: nobody confirmed it for too long"))
 
 

@@ -29,13 +29,16 @@ from directory import edition
 from directory.actions import send_new_version
 from directory.models import (
     Agency,
+    DraftSent,
     Held,
     Keeper,
     LeafletPage,
     ListingNote,
     Organisation,
+    PartnerComment,
     PassedAsHard,
     PublicChange,
+    RefusedEntry,
     Reminder,
     Service,
     Suggestion,
@@ -50,7 +53,8 @@ from directory.upkeep.outcomes import tell_the_sender
 
 READ_BY_ALL = frozenset({"directory", "centres", "wagtailcore", "wagtailimages", "wagtaildocs"})
 READ_BY_STAFF = frozenset({
-    PublicChange, Agency, Held, Keeper, ListingNote, PassedAsHard, Reminder, Suggestion, WebAddress, WordToAvoid,
+    PublicChange, Agency, DraftSent, Held, Keeper, ListingNote, PartnerComment, PassedAsHard, RefusedEntry, Reminder,
+    Suggestion, WebAddress, WordToAvoid,
     Revision, ModelLogEntry, PageLogEntry, ReferenceIndex, Task, TaskState, Workflow, WorkflowState,
 })  # fmt: skip
 

@@ -8,6 +8,7 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from directory.calendars import calendar_of
+from directory.harvest.provenance import provenances
 from directory.keeping import kept_page, kept_services, kept_slugs
 from directory.listing import PARTS, listing
 from directory.maps import with_pictures
@@ -26,7 +27,8 @@ from directory.upkeep.pairing import stands_for
 def search(request: HttpRequest) -> HttpResponse:
     """All services, narrowed by what the address says."""
     page = results(request, timezone.localdate())
-    return render(request, "directory/services.html", {"centre": centre_of(request)} | page)
+    facts = {"centre": centre_of(request), "provenances": provenances(page["cards"])}
+    return render(request, "directory/services.html", facts | page)
 
 
 @login_not_required
@@ -51,7 +53,8 @@ def service(request: HttpRequest, slug: str) -> HttpResponse:
 def kept(request: HttpRequest) -> HttpResponse:
     """The services somebody keeps, on one page to print, send and take along."""
     page = kept_page(request, timezone.localdate())
-    return render(request, "directory/kept.html", {"centre": centre_of(request)} | page)
+    facts = {"centre": centre_of(request), "provenances": provenances(card for card, _without in page["cards"])}
+    return render(request, "directory/kept.html", facts | page)
 
 
 @login_not_required

@@ -21,6 +21,7 @@ from directory.models.recordings import Recording
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
+from directory.models.sources import Harvested, RefusedEntry, Source, SourceQuerySet
 from directory.models.stories import StoryPage
 from directory.models.suggestions import Suggestion, SuggestionQuerySet
 from directory.models.synonyms import Synonyms
@@ -39,6 +40,7 @@ __all__ = [
     "Cost",
     "DirectoryPolicy",
     "DraftSent",
+    "Harvested",
     "Held",
     "HomePage",
     "Keeper",
@@ -58,6 +60,7 @@ __all__ = [
     "PublicChange",
     "PublicPage",
     "Recording",
+    "RefusedEntry",
     "Reminder",
     "Schedule",
     "Service",
@@ -65,6 +68,8 @@ __all__ = [
     "ServiceContact",
     "ServiceQuerySet",
     "ServiceWords",
+    "Source",
+    "SourceQuerySet",
     "Spoken",
     "StoryPage",
     "Suggestion",

@@ -7,7 +7,10 @@ from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
+from wagtail.locks import BaseLock
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
+
+from directory.harvest.lock import KeptElsewhereLock
 
 
 class Listed(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, ClusterableModel):
@@ -31,6 +34,14 @@ class Listed(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Clust
     def revisions(self) -> Any:
         """Every version there was."""
         return self._revisions
+
+    def get_lock(self) -> BaseLock | None:
+        """What came from another directory is changed there, and nowhere else while it is public here."""
+        harvested = getattr(self, "harvested", None)
+        if harvested is not None and self.live:
+            return KeptElsewhereLock(self, harvested)
+        lock: BaseLock | None = super().get_lock()
+        return lock
 
 
 UNSEEN = frozenset({

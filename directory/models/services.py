@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -26,6 +27,14 @@ class ServiceQuerySet(models.QuerySet["Service"]):
     def ever_public(self) -> Self:
         """Those anybody found once: also what was withdrawn, so that whoever holds a copy can be told."""
         return self.exclude(first_published_at=None)
+
+    def ours(self) -> Self:
+        """Those that are written here, not fetched from another directory."""
+        return self.filter(harvested=None)
+
+    def told_to_others(self) -> Self:
+        """Those of our feed: ours, and others’ only where their source says that we may pass them on."""
+        return self.filter(Q(harvested=None) | Q(harvested__source__passed_on=True))
 
 
 class Service(Listed):

@@ -37,10 +37,14 @@ SCHEMAS: dict[str, Json] = {
         id=UID, organization_id=UID, name=TEXT, description=TEXT, url=ADDRESS, email=MAIL,
         status={"enum": ["active", "inactive", "defunct", "temporarily closed"]}, minimum_age=NUMBER,
         maximum_age=NUMBER, eligibility_description=TEXT, application_process=TEXT, fees_description=TEXT,
-        assured_date=DAY, assurer_email=MAIL, alert=TEXT, last_modified=MOMENT, organization=one("Organization"),
-        schedules=listed("Schedule"), service_at_locations=listed("ServiceAtLocation"), contacts=listed("Contact"),
-        cost_options=listed("CostOption"), languages=listed("Language"), service_areas=listed("ServiceArea"),
-        attributes=listed("Attribute"),
+        assured_date=DAY, assurer_email=MAIL, alert=TEXT, attribution=one("Attribution"), last_modified=MOMENT,
+        organization=one("Organization"), schedules=listed("Schedule"), contacts=listed("Contact"),
+        service_at_locations=listed("ServiceAtLocation"), cost_options=listed("CostOption"),
+        languages=listed("Language"), service_areas=listed("ServiceArea"), attributes=listed("Attribute"),
+    ),
+    "Attribution": thing(
+        "source publisher licence original",
+        source=TEXT, publisher=TEXT, licence=TEXT, licence_url=ADDRESS, original=ADDRESS,
     ),
     "Organization": thing(
         "id name description",

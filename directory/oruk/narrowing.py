@@ -11,7 +11,7 @@ from directory.oruk.asked import BadQueryError
 OLDEST, FARTHEST = 150, 1_000_000  # years; metres
 A_YEAR = 12
 WITH_PARTS = (
-    "organisation", "places__venue__access", "schedules", "costs", "languages", "contacts",
+    "organisation", "harvested__source", "places__venue__access", "schedules", "costs", "languages", "contacts",
     "terms__taxonomy", "terms__parent",
 )  # fmt: skip
 
@@ -21,6 +21,7 @@ def services(request: HttpRequest) -> ServiceQuerySet:
     query = request.GET
     after = asked.moment(query, "modified_after")
     found = Service.objects.ever_public().filter(changed_at__gt=after) if after else Service.objects.public()
+    found = found.told_to_others()
     return _by_place(_by_time(_by_age(_by_words(found, query), query), query), query).order_by("pk")
 
 
@@ -40,7 +41,7 @@ def services_without_place(request: HttpRequest) -> ServiceQuerySet:
     """The same without the filter by place, which belongs to the venue there."""
     query = request.GET
     after = asked.moment(query, "modified_after")
-    found = Service.objects.public()
+    found = Service.objects.public().told_to_others()
     found = found.filter(changed_at__gt=after) if after else found
     return _by_time(_by_age(_by_words(found, query), query), query)
 

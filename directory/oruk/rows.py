@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from directory.models import ServiceQuerySet
+from directory.models import Harvested, ServiceQuerySet, Source
 
 
 class WhoseRow(NamedTuple):
@@ -39,10 +39,17 @@ class ServiceRow(NamedTuple):
     assured_by: str
     notice: str
     organisation: WhoseRow
+    harvested: Harvested | None
 
 
-OWN = ServiceRow._fields[:-1]
-COLUMNS = (*OWN, *(f"organisation__{name}" for name in WhoseRow._fields))
+OWN = ServiceRow._fields[:-2]
+OF_SOURCE = ("name", "publisher", "licence", "licence_address", "page_address", "address")
+COLUMNS = (
+    *OWN,
+    *(f"organisation__{name}" for name in WhoseRow._fields),
+    "harvested__their_id",
+    *(f"harvested__source__{name}" for name in OF_SOURCE),
+)
 
 
 class Rows:
@@ -66,5 +73,12 @@ class Rows:
 
 
 def _row(values: tuple[Any, ...]) -> ServiceRow:
-    own = len(OWN)
-    return ServiceRow._make((*values[:own], WhoseRow._make(values[own:])))
+    whose, theirs = len(OWN), len(OWN) + len(WhoseRow._fields)
+    return ServiceRow._make((*values[:whose], WhoseRow._make(values[whose:theirs]), _harvested(*values[theirs:])))
+
+
+def _harvested(their_id: str | None, *of_source: str) -> Harvested | None:
+    """From whom it comes, as far as that is told; to read, never to save."""
+    if their_id is None:
+        return None
+    return Harvested(their_id=their_id, source=Source(**dict(zip(OF_SOURCE, of_source, strict=True))))

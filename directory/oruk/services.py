@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from directory.harvest.provenance import attribution
 from directory.models import Cost, Schedule, Service, ServiceAt, ServiceContact, Spoken
 from directory.oruk import organisations, venues
 from directory.oruk.rows import ServiceRow
@@ -38,6 +39,7 @@ def brief(each: Service | ServiceRow) -> Told:
             assured_date=each.assured_on,
             assurer_email=mailbox(each.assured_by),
             alert=each.notice,
+            attribution=attribution(each),
         )
     )
 

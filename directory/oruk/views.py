@@ -45,7 +45,7 @@ def service_list(request: HttpRequest) -> HttpResponseBase:
 @answers
 def service(request: HttpRequest, uid: UUID) -> HttpResponse:
     """One service with all that belongs to it."""
-    return _one(_whole(Service.objects.ever_public()), uid, services.full)
+    return _one(_whole(Service.objects.ever_public().told_to_others()), uid, services.full)
 
 
 @answers
@@ -59,7 +59,7 @@ def service_at_location_list(request: HttpRequest) -> HttpResponseBase:
 @answers
 def service_at_location(request: HttpRequest, uid: UUID) -> HttpResponse:
     """One service at one venue."""
-    rows = ServiceAt.objects.filter(service__in=Service.objects.public())
+    rows = ServiceAt.objects.filter(service__in=Service.objects.public().told_to_others())
     return _one(_placed(rows), uid, lambda each: services.at_location(each, whole=True))
 
 
@@ -109,7 +109,7 @@ def term(request: HttpRequest, uid: UUID) -> HttpResponse:
 
 
 def _open_organisations() -> "QuerySet[Organisation]":
-    shown = Service.objects.public().values("organisation")
+    shown = Service.objects.public().told_to_others().values("organisation")
     found: QuerySet[Organisation] = Organisation.objects.filter(live=True, pk__in=shown)
     return found.order_by("pk")
 

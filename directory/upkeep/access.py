@@ -30,8 +30,8 @@ def own_organisations(user: User) -> "QuerySet[Organisation]":
 
 
 def own_services(user: User) -> ServiceQuerySet:
-    """Their listings; any other does not exist for her."""
-    return Service.objects.filter(organisation__in=own_organisations(user))
+    """Their listings that are kept here; any other does not exist for her."""
+    return Service.objects.ours().filter(organisation__in=own_organisations(user))
 
 
 def editable_services(user: User) -> ServiceQuerySet:

@@ -19,9 +19,9 @@ from trail import actions as trail
 
 
 def public_since(*, before: date) -> Any:
-    """Public services whose count began on the day or before: last checked, or public for the first time, by then."""
+    """Public services of ours whose count began on the day or before: last checked, or first public, by then."""
     counted_from = Coalesce("assured_on", TruncDate("first_published_at"))
-    found = Service.objects.public().annotate(counted_from=counted_from).filter(counted_from__lte=before)
+    found = Service.objects.public().ours().annotate(counted_from=counted_from).filter(counted_from__lte=before)
     return found.select_related("organisation").order_by("counted_from", "pk")
 
 

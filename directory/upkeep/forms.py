@@ -86,7 +86,7 @@ class VerdictForm(SamphireForm):
 class InviteKeeperForm(SamphireForm):
     """Who, and for which organisation."""
 
-    organisation = forms.ModelChoiceField(Organisation.objects.all(), label=_("Organisation"))
+    organisation = forms.ModelChoiceField(Organisation.objects.filter(harvested=None), label=_("Organisation"))
     name = forms.CharField(label=_("Name"), max_length=150)
     email = forms.EmailField(label=_("E-mail"), help_text=_("The letter goes there. Check it twice."))
 

@@ -33,6 +33,7 @@ def tabs(request: HttpRequest, current: str) -> list[Chip]:
     places.append(("not_checked", _("Not checked"), unchecked(timezone.localdate()).count()))
     broken = broken_services().count() + broken_organisations().count()
     places.append(("broken_links", _("Broken links"), broken))
+    places.append(("sources", _("From others"), None))
     if user.can(Permission.PUBLISH_PAGES):
         places += [("waiting", _("Waiting for approval"), len(waiting_pks())), ("keepers", _("Providers"), None)]
         places.append(("alike", _("Look alike"), None))

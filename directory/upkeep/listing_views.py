@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import asking, needs
 from accounts.permissions import Permission
+from directory.harvest.provenance import provenance
 from directory.upkeep.access import editable_services
 from directory.upkeep.forms import NoteForm
 from directory.upkeep.frame import page
@@ -27,4 +28,5 @@ def listing(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, _("The note is kept."))
         return redirect(request.path)
     notes = list(found.notes.select_related("written_by"))
-    return page(request, "listing.html", {"service": found, "form": form, "notes": notes, "history": history(found)})
+    facts = {"service": found, "form": form, "notes": notes, "history": history(found), "provenance": provenance(found)}
+    return page(request, "listing.html", facts)

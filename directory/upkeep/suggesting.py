@@ -6,16 +6,23 @@ from uuid import UUID
 from django.db import transaction
 
 from accounts.models import User
+from directory.harvest.provenance import provenance
 from directory.models import Service, Suggestion
 from directory.upkeep import forgetting, letters
 from directory.upkeep.refusals import SettledMeanwhileError
 from trail import actions as trail
 
 
+@transaction.atomic
 def suggest(service: Service, *, about: str, words: str, email: str, key: UUID, now: datetime) -> Suggestion:
-    """Put what a visitor says on the editors' list, once for the page she sent."""
+    """Put what a visitor says on the editors' list, once for the page she sent; its source hears it."""
     facts = {"service": service, "about": about, "words": words, "email": email, "made_at": now}
-    return Suggestion.objects.get_or_create(key=key, defaults=facts)[0]
+    suggestion, is_new = Suggestion.objects.get_or_create(key=key, defaults=facts)
+    known = provenance(service)
+    if is_new and known and known.contact:
+        said: dict[str, object] = {"suggestion": suggestion, "provenance": known, "url": letters.site_address("")}
+        letters.send("to_source", said, to=known.contact, key=f"suggestion-to-source:{suggestion.pk}", now=now)
+    return suggestion
 
 
 @transaction.atomic

@@ -5,31 +5,18 @@ import ssl
 from collections.abc import Callable
 from contextlib import closing
 from typing import NamedTuple
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
-from django.utils.encoding import iri_to_uri
 
 from directory.models import WebAddress
+from directory.upkeep.addressing import MOVED, REDIRECTS, Place, place_at
 from directory.upkeep.broken import is_fault, is_gone
 from directory.upkeep.connecting import Allows, Patience, TroubleError, connected
 from directory.upkeep.outside import is_outside
 
 Trouble = WebAddress.Trouble
-REDIRECTS = 5
-MOVED = frozenset({301, 302, 303, 307, 308})
 REFUSED = 400  # from here on an answer to HEAD proves nothing: many servers only know GET
-PORTS = {"http": 80, "https": 443}
-
-
-class Place(NamedTuple):
-    """An address taken apart: whom to reach, and what to ask there."""
-
-    is_sealed: bool
-    host: str
-    port: int
-    named: str  # how the server knows itself
-    asked: str
 
 
 class Answer(NamedTuple):
@@ -51,7 +38,7 @@ def visit(address: str, *, allows: Allows = is_outside, patience: Callable[[], P
 
 def _follow(address: str, allows: Allows, patience: Patience) -> str:
     for _step in range(REDIRECTS + 1):
-        answer = _ask(_place(urlsplit(address)), allows, patience)
+        answer = _ask(place_at(urlsplit(address)), allows, patience)
         if answer.status not in MOVED or not answer.moved_to:
             return _meaning(answer.status)
         address = urljoin(address, answer.moved_to)
@@ -62,17 +49,6 @@ def _meaning(status: int) -> str:
     if is_gone(status):
         return Trouble.GONE
     return Trouble.FAULT if is_fault(status) else ""
-
-
-def _place(parts: SplitResult) -> Place:
-    if parts.scheme not in PORTS or not parts.hostname:
-        raise TroubleError(Trouble.UNREADABLE)
-    host = parts.hostname.encode("idna").decode("ascii")
-    port = parts.port or PORTS[parts.scheme]
-    named = f"[{host}]" if ":" in host else host
-    named += "" if port == PORTS[parts.scheme] else f":{port}"
-    asked = iri_to_uri((parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
-    return Place(parts.scheme == "https", host, port, named, asked)
 
 
 def _ask(place: Place, allows: Allows, patience: Patience) -> Answer:

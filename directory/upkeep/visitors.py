@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts import limits
+from directory.harvest.provenance import provenance
 from directory.models import Service
 from directory.models.pages import centre_of
 from directory.upkeep.forms import SuggestionForm
@@ -29,7 +30,7 @@ def tell_us(request: HttpRequest, slug: str) -> HttpResponse:
         said = {name: form.cleaned_data[name] for name in ("about", "words", "email")}
         suggest(service, **said, key=form.cleaned_data["once"], now=timezone.now())
         return redirect("directory:told", slug=slug)
-    facts = {"form": form, "service": service, "centre": centre_of(request)}
+    facts = {"form": form, "service": service, "provenance": provenance(service), "centre": centre_of(request)}
     return render(request, "directory/upkeep/tell_us.html", facts, status=422 if form.errors else 200)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
@@ -12,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from centres.models import Centre
+from directory.harvest.ours import theirs
 from reporting.exchange.finding import Finding
 from reporting.exchange.loading.batch import Tally
 from reporting.exchange.reading import Row
@@ -41,6 +43,7 @@ class Loading:
     how: How
     known: dict[str, dict[Any, Any]] = field(default_factory=dict)
     tallies: dict[str, Tally] = field(default_factory=dict)
+    theirs: set[UUID] = field(default_factory=set)  # what other directories keep
     changes: list[Change] = field(default_factory=list)
     seen: Any = field(default_factory=blake2b)  # takes in all that changes, as it was and as it will be
 
@@ -73,6 +76,7 @@ def _load(sheet: Sheet, loading: Loading) -> None:
     known = loading.known[REFS[sheet.model]] = {each.uid: each for each in things}
     if sheet not in loading.folder.things:
         return
+    loading.theirs |= theirs(model)
     tally = loading.tallies[sheet.name] = Tally()
     for uid, row in loading.folder.things[sheet].items():
         tally.rows += 1
@@ -95,6 +99,8 @@ def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
     _fill(sheet, thing, row, loading)
     for part in _parts_told(sheet, loading):
         _put_parts(part, thing, loading.folder.parts[part].get(thing.uid, []), loading)
+    if thing.uid in loading.theirs:
+        return _theirs(sheet, thing, row, before, told_before, loading)
     _clean(sheet, thing, row, loading)
     if loading.folder.errors > errors or thing.uid in loading.folder.broken:
         return None
@@ -106,6 +112,14 @@ def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
         loading.folder.tell(sheet, row.line, sheet.own, reason)
         return None
     return _kept(sheet, thing, row, before, [told_before, told], loading)
+
+
+def _theirs(sheet: Sheet, thing: Any, row: Row, before: Any, told_before: list[list[str]], loading: Loading) -> Any:
+    """What comes from another directory stays as it is there; a folder that says something else is refused."""
+    if _stays(told_before, list(_told(sheet, thing, loading)), row, loading):
+        return before
+    loading.folder.tell(sheet, row.line, sheet.own, _("this comes from another directory and is changed there"))
+    return None
 
 
 def _kept(sheet: Sheet, thing: Any, row: Row, before: Any, told: Any, loading: Loading) -> Any:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from directory.harvest.ours import ours
 from directory.models import Term
 from reporting.exchange.safe_cells import kept_safe
 from reporting.listings.kinds import DRAFT, LIVE, SERVICE_TERMS, TAKEN_DOWN, TERMS, WHOLES, Sheet
@@ -60,7 +61,7 @@ def _all(sheet: Sheet, parts: Iterable[Sheet]) -> Iterator[Any]:
     inside = [part.relation for part in parts] + [
         f"{part.relation}__{field}" for part in parts if part is not SERVICE_TERMS for _column, field in part.links
     ]
-    rows = sheet.model._default_manager.select_related(*(field for _column, field in sheet.links))
+    rows = ours(sheet.model).select_related(*(field for _column, field in sheet.links))
     for thing in _in_order(sheet, rows.prefetch_related(*inside).order_by("pk")):
         yield newest(thing)
 

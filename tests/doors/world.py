@@ -15,7 +15,16 @@ from accounts.invitations import invite
 from accounts.models import RoleHeld, User
 from centres.models import Centre, Closure
 from directory.commenting import address_of, send_draft
-from directory.models import Keeper, LeafletIndexPage, LeafletPage, NewsIndexPage, PlainPage, Recording
+from directory.models import (
+    Harvested,
+    Keeper,
+    LeafletIndexPage,
+    LeafletPage,
+    NewsIndexPage,
+    PlainPage,
+    Recording,
+    Source,
+)
 from directory.upkeep.approving import send_for_approval
 from directory.upkeep.links_in_letters import still_correct
 from directory.upkeep.suggesting import suggest
@@ -109,12 +118,18 @@ def _directory_args(world: World) -> None:
         ]
     ]
     double = a_service(service.name)
+    source = Source.objects.create(name="Northfield", address="https://northfield.example/feed")
+    theirs = a_service("Theirs")
+    Harvested.objects.create(source=source, kind=Harvested.Kind.SERVICE, their_id="7", service=theirs)
+    theirs.unpublish()
     changed = service.get_latest_revision_as_object()
     send_for_approval(changed, seen=service.latest_revision_id, by=world.people["provider"], today=NOW.date())
     world.args |= {
         "upkeep:suggestion": {"pk": told.pk},
         "upkeep:change": {"pk": service.pk},
         "upkeep:listing": {"pk": service.pk},
+        "upkeep:source": {"pk": source.pk},
+        "upkeep:show_again": {"pk": source.pk, "service": theirs.pk},
         "upkeep:two": {"kind": "service", "first": service.pk, "second": double.pk},
         "upkeep:one": {"gone": double.pk, "kept": service.pk},
         "upkeep:end_keeper": {"pk": keepers[0].pk},

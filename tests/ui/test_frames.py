@@ -20,7 +20,9 @@ from ui.gallery import SampleForm
 
 TEMPLATES = Path(settings.ROOT) / "templates"
 PAPER = TEMPLATES / "directory" / "paper"  # no browser reads these: WeasyPrint makes paper of them
-SHOWN = sorted(path for path in TEMPLATES.rglob("*.*") if path.suffix in {".html", ".jinja"} and PAPER not in path.parents)
+SHOWN = sorted(
+    path for path in TEMPLATES.rglob("*.*") if path.suffix in {".html", ".jinja"} and PAPER not in path.parents
+)
 
 
 def page(frame: str, request: HttpRequest, **context: object) -> str:

@@ -222,6 +222,7 @@ FEED_LICENCE_URL = env(
     "FEED_LICENCE_URL", default="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
 )
 PRODUCT_NAME = _("Samphire")
+HARVEST_FEEDS = False  # whether the worker reads the feeds of other directories; only production can turn it on
 CHECK_LINKS = False  # whether the worker asks other hosts if links still work; only production can turn it on
 
 LOGGING: dict[str, Any] = {

@@ -25,6 +25,7 @@ CSRF_COOKIE_SECURE = True
 LANGUAGE_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-session"
 CSRF_COOKIE_NAME = "__Host-csrf"
+HARVEST_FEEDS = env.bool("HARVEST_FEEDS", default=False)
 CHECK_LINKS = env.bool("CHECK_LINKS", default=False)
 
 STORAGES = {
