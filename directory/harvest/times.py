@@ -5,10 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from typing import Any
 
+from django.utils import translation
+
 from directory.harvest.refusing import LeftOut, Why
 from directory.harvest.told import ToldTime
 from directory.harvest.values import Json, clock, day, fitted, identity, line, number
-from directory.recurrence import DAYS
+from directory.recurrence import DAYS, Rule
+from directory.search.facts import Time
+from directory.when import said
 
 LONGEST_NOTE = 200
 MOST_OFTEN = 52  # weeks or months between two times
@@ -29,8 +33,7 @@ def times(
     unfit: dict[str, None] = {}
     for each in schedules:
         try:
-            note = fitted(_words(each, only_news=True), LONGEST_NOTE, left)
-            known = dict.fromkeys(_times(each, places, note))
+            known = dict.fromkeys(_noted(each, list(_times(each, places)), left))
         except _UnfitError:
             unfit[words := _words(each)] = None
             left.append(LeftOut(Why.TIME, words[:100]))
@@ -52,14 +55,28 @@ def _each_once(found: Iterable[ToldTime]) -> tuple[ToldTime, ...]:
     return tuple(kept.values())
 
 
-def _times(each: Json, places: Mapping[str, str], note: str) -> Iterator[ToldTime]:
+def _noted(each: Json, told: list[ToldTime], left: list[LeftOut]) -> Iterator[ToldTime]:
+    """With what is said of them, but for a day and an hour, which the times say by themselves."""
+    is_news = line(each.get("description")) not in map(_in_our_words, told)
+    note = fitted(_words(each, only_news=True) if is_news else line(each.get("notes")), LONGEST_NOTE, left)
+    return (one._replace(note=note) for one in told)
+
+
+@translation.override("en")
+def _in_our_words(told: ToldTime) -> str:
+    """As our own feed describes it."""
+    rule = Rule(told.frequency, told.weekday, told.interval, told.week_of_month, told.from_on, told.until_on)
+    return said(Time(told.weekday, "", rule, told.starts, told.ends), date.max)
+
+
+def _times(each: Json, places: Mapping[str, str]) -> Iterator[ToldTime]:
     if any(each.get(name) not in (None, "", [], 0) for name in BEYOND_US):
         raise _UnfitError
     days = _days(each.get("byday"))
     frequency = line(each.get("freq")).upper() or ("WEEKLY" if days else "")
     place = places.get(identity(each.get("service_at_location_id")), "") if len(set(places.values())) > 1 else ""
     starts, ends = _hours(each)
-    like = ToldTime(identity(each.get("id")), place, frequency, starts=starts, ends=ends, note=note)
+    like = ToldTime(identity(each.get("id")), place, frequency, starts=starts, ends=ends)
     match frequency:
         case "WEEKLY":
             yield from _weekly(each, days, like)
