@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -18,6 +17,7 @@ from reporting.exchange.finding import Finding
 from reporting.exchange.loading.batch import Tally
 from reporting.exchange.reading import Row
 from reporting.listings.changes import Change, change_of
+from reporting.listings.filling import clean, fill, linked
 from reporting.listings.gathering import Folder, gathered
 from reporting.listings.keeping import How, keep
 from reporting.listings.kinds import REFS, SERVICE_TERMS, WHOLES, Sheet
@@ -96,12 +96,12 @@ def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
     thing = newest(before) if before else model(uid=row.cells[sheet.own], live=False)
     told_before = list(_told(sheet, thing, loading)) if before else []
     errors = loading.folder.errors
-    _fill(sheet, thing, row, loading)
+    fill(sheet, thing, row, loading)
     for part in _parts_told(sheet, loading):
         _put_parts(part, thing, loading.folder.parts[part].get(thing.uid, []), loading)
     if thing.uid in loading.theirs:
         return _theirs(sheet, thing, row, before, told_before, loading)
-    _clean(sheet, thing, row, loading)
+    clean(sheet, thing, row, loading)
     if loading.folder.errors > errors or thing.uid in loading.folder.broken:
         return None
     told = list(_told(sheet, thing, loading))
@@ -152,7 +152,7 @@ def _parts_told(sheet: Sheet, loading: Loading) -> list[Sheet]:
 def _put_parts(sheet: Sheet, thing: Any, rows: list[Row], loading: Loading) -> None:
     """The parts as the folder tells them, in place of those there were; one that was there keeps its key."""
     if sheet is SERVICE_TERMS:
-        terms = [_linked(sheet, row, "term_ref", "term", loading) for row in rows]
+        terms = [linked(sheet, row, "term_ref", "term", loading) for row in rows]
         thing.terms.set([term for term in terms if term is not None])
         return
     mark = "uid" if sheet.own else sheet.once
@@ -162,45 +162,9 @@ def _put_parts(sheet: Sheet, thing: Any, rows: list[Row], loading: Loading) -> N
         part: Any = sheet.model()
         if sheet.own:
             part.uid = row.cells[sheet.own]
-        _fill(sheet, part, row, loading)
+        fill(sheet, part, row, loading)
         part.pk = keys.get(getattr(part, mark))
         part._state.adding = part.pk is None
-        _clean(sheet, part, row, loading)
+        clean(sheet, part, row, loading)
         parts.append(part)
     getattr(thing, sheet.relation).set(parts)
-
-
-def _fill(sheet: Sheet, row_of: Any, row: Row, loading: Loading) -> None:
-    for name in sheet.fields:
-        usual = sheet.field(name).has_default() and not sheet.field(name).blank
-        if name in row.cells and not (usual and row.cells[name] in (None, "")):
-            setattr(row_of, name, row.cells[name])
-    for column, name in sheet.links:
-        if column in row.cells:
-            setattr(row_of, name, _linked(sheet, row, column, name, loading))
-
-
-def _linked(sheet: Sheet, row: Row, column: str, name: str, loading: Loading) -> Any:
-    """What the row names; a finding where there is no such thing, unless its own row was bad."""
-    ref: Any = row.cells[column]
-    kind = "centre" if name == "centre" else REFS[sheet.field(name).related_model]
-    found = loading.known[kind].get(ref) if ref else None
-    if ref and ref in loading.folder.broken:
-        loading.folder.broken.add(row.cells.get(sheet.whole or sheet.own))
-    elif ref and found is None:
-        loading.folder.tell(sheet, row.line, column, _("nothing has this name, neither here nor further up"))
-    return found
-
-
-def _clean(sheet: Sheet, row_of: models.Model, row: Row, loading: Loading) -> None:
-    """Whatever a form would refuse is refused here, by the column it is about."""
-    left_out = {name for column, name in sheet.links if row.cells.get(column) and getattr(row_of, f"{name}_id") is None}
-    whole = {field.name for field in row_of._meta.fields if sheet.part_of and field.related_model is sheet.part_of}
-    try:
-        row_of.full_clean(exclude=left_out | whole)
-    except ValidationError as error:
-        columns = {name: column for column, name in sheet.links} | {"uid": sheet.own}
-        for name, sentences in error.message_dict.items():
-            column = columns.get(name, name if name in sheet.columns else next(iter(sheet.columns)))
-            for sentence in sentences:
-                loading.folder.tell(sheet, row.line, column, sentence)

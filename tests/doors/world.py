@@ -1,35 +1,19 @@
 """One centre with one of everything, and every kind of person who might try a door."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.core import mail
-from django.core.files.base import ContentFile
 from django.utils import timezone
-from wagtail.documents.models import Document
-from wagtail.models import Page
 
 from accounts.invitations import invite
 from accounts.models import RoleHeld, User
 from centres.models import Centre, Closure
-from directory.commenting import address_of, send_draft
-from directory.models import (
-    Harvested,
-    Keeper,
-    LeafletIndexPage,
-    LeafletPage,
-    NewsIndexPage,
-    PlainPage,
-    Recording,
-    Source,
-)
-from directory.upkeep.approving import send_for_approval
-from directory.upkeep.links_in_letters import still_correct
-from directory.upkeep.suggesting import suggest
 from families.models import Family
 from reporting.models import ImportDraft
+from tests.directory.conftest import NOW
+from tests.doors import world_of_directory
 from tests.doors.table import ELSEWHERE, EVERYWHERE, HERE, OTHER_PROVIDER, OTHER_VOLUNTEER
 from tests.factories.centres import CentreFactory, SessionFactory
 from tests.factories.families import (
@@ -43,7 +27,6 @@ from tests.factories.families import (
 )
 from tests.factories.people import somebody
 from tests.factories.reporting import DirectionFactory
-from tests.factories.services import a_full_service, a_service, an_organisation
 from tests.factories.volunteers import (
     CheckFactory,
     ContactFactory,
@@ -52,8 +35,6 @@ from tests.factories.volunteers import (
     VolunteerFactory,
 )
 from trail import actions as trail
-
-NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 
 
 @dataclass
@@ -73,79 +54,13 @@ def build() -> World:
     _volunteer_args(world, samares, family)
     _people_args(world, samares)
     _settings_args(world, samares)
-    _pages()
-    _leaflet_args(world)
-    _directory_args(world)
+    world_of_directory.pages()
+    world_of_directory.leaflet_args(world)
+    world_of_directory.directory_args(world)
     trail.looked(by=None, about=family, page="family")
     for kind, person in world.people.items():
         world.drafts[kind] = ImportDraft.objects.create(made_by=person, made_at=NOW).pk
     return world
-
-
-def _pages() -> None:
-    home = Page.objects.get(url_path="/home/")
-    for slug in ("volunteer", "refer", "worried", "complaints", "privacy", "accessibility"):
-        home.add_child(instance=PlainPage(slug=slug, title=slug))
-    home.add_child(instance=NewsIndexPage(slug="news", title="news"))
-
-
-def _leaflet_args(world: World) -> None:
-    easy = [("line", {"picture": "tea", "words": "There is tea."})]
-    tea = LeafletPage(slug="tea", title="Tea", body=[], easy=easy)
-    LeafletIndexPage.objects.get().add_child(instance=tea)
-    spoken = Document.objects.create(title="Tea", file=ContentFile(b"ID3", "tea.mp3"))
-    Recording.objects.create(leaflet=tea, document=spoken, read_by="Maria")
-    for name in ("easy", "listen", "qr", "recording"):
-        world.args[f"directory:leaflet_{name}"] = {"slug": "tea"}
-    sent = send_draft(tea, name="Librarian", email="desk@library.example", by=world.people["editor"], now=NOW)
-    world.args["directory:draft"] = {"token": address_of(sent).split("/")[-2]}
-    world.args["directory:leaflet_on_paper"] = {"slug": "tea", "name": "leaflet.pdf"}
-
-
-def _directory_args(world: World) -> None:
-    service = a_full_service()
-    world.args["directory:service"] = world.args["directory:service_calendar"] = {"slug": service.slug}
-    for name in ("tell_us", "told"):
-        world.args[f"directory:{name}"] = {"slug": service.slug}
-    told = suggest(service, about="wrong", words="It starts at ten.", email="", key=uuid4(), now=NOW)
-    keepers = [
-        Keeper.objects.create(
-            organisation=organisation, user=world.people[kind], name=kind, email=world.people[kind].email, given_at=NOW
-        )
-        for kind, organisation in [
-            ("provider", service.organisation),
-            (OTHER_PROVIDER, an_organisation("Another charity")),
-        ]
-    ]
-    double = a_service(service.name)
-    source = Source.objects.create(name="Northfield", address="https://northfield.example/feed")
-    theirs = a_service("Theirs")
-    Harvested.objects.create(source=source, kind=Harvested.Kind.SERVICE, their_id="7", service=theirs)
-    theirs.unpublish()
-    changed = service.get_latest_revision_as_object()
-    send_for_approval(changed, seen=service.latest_revision_id, by=world.people["provider"], today=NOW.date())
-    world.args |= {
-        "upkeep:suggestion": {"pk": told.pk},
-        "upkeep:change": {"pk": service.pk},
-        "upkeep:listing": {"pk": service.pk},
-        "upkeep:source": {"pk": source.pk},
-        "upkeep:show_again": {"pk": source.pk, "service": theirs.pk},
-        "upkeep:two": {"kind": "service", "first": service.pk, "second": double.pk},
-        "upkeep:one": {"gone": double.pk, "kept": service.pk},
-        "upkeep:end_keeper": {"pk": keepers[0].pk},
-        "provider:service": {"pk": service.pk},
-        "provider:still_correct": {"pk": service.pk},
-        "directory:still_correct": {"token": still_correct(service, NOW.date()).split("/")[-2]},
-    }
-    term = service.terms.first()
-    for name, each in {
-        "service": service,
-        "service_at_location": service.places.first(),
-        "organisation": service.organisation,
-        "term": term,
-        "taxonomy": term and term.taxonomy,
-    }.items():
-        world.args[f"oruk:{name}"] = {"uid": each.uid}
 
 
 def _people(samares: Centre, first_tower: Centre) -> dict[str, User]:
