@@ -93,7 +93,8 @@ def _centre_facts(slug: str, today: date) -> dict[str, Any]:
 
 
 def _hold(centre: Centre, act: Act, today: date, rng: Random) -> None:
-    facts = {name: value for name, value in act._asdict().items() if name not in {"name", "held"}}
+    facts = {name: value for name, value in act._asdict().items() if name not in {"name", "held", "ages"}}
+    facts["min_months"], facts["max_months"] = act.ages
     activity, made = Activity.objects.get_or_create(centre=centre, name=act.name, defaults=facts)
     if made:
         _tell_in_other_languages(activity)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+BABIES, UP_TO_FOUR, TWO_TO_FOUR = (None, 11), (None, 59), (24, 59)
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = range(6)
 
 
@@ -22,6 +23,8 @@ class Act(NamedTuple):
     for_whom: str
     summary: str
     held: tuple[Held, ...]
+    ages: tuple[int | None, int | None] = (None, None)  # in months, the last before a birthday
+    cost: str | None = "0"  # pounds a family pays each time
     booking: str = "drop_in"
     is_targeted: bool = False
     is_public: bool = True
@@ -34,18 +37,21 @@ WEEKS: dict[str, list[Act]] = {
             "For babies to age 4, with an adult.",
             "Toast, tea and toys. No need to book.",
             (Held(TUESDAY, "09:30", "11:00"), Held(FRIDAY, "13:30", "15:00")),
+            ages=UP_TO_FOUR,
         ),
         Act(
             "Baby clinic",
             "For babies in their first year.",
             "Weigh your baby and talk to a health visitor. Portuguese spoken.",
             (Held(WEDNESDAY, "13:30", "15:00"),),
+            ages=BABIES,
         ),
         Act(
             "Little talkers",
             "For ages 2 to 4.",
             "Songs and signs for children who are slow to talk. Small group, quiet room.",
             (Held(THURSDAY, "10:00", "11:00", 8),),
+            ages=TWO_TO_FOUR,
             booking="book",
             is_targeted=True,
         ),
@@ -62,6 +68,7 @@ WEEKS: dict[str, list[Act]] = {
             "For men and the children they look after.",
             "Bacon rolls and the big climbing frame.",
             (Held(SATURDAY, "09:30", "11:30", first_of_month=True),),
+            cost="2",
         ),
         Act(
             "Evening for parents",
@@ -74,6 +81,7 @@ WEEKS: dict[str, list[Act]] = {
             "",
             "Parents and a worker, six weeks at a time.",
             (Held(MONDAY, "10:00", "12:00", 6),),
+            cost=None,
             booking="invited",
             is_targeted=True,
             is_public=False,
@@ -85,6 +93,7 @@ WEEKS: dict[str, list[Act]] = {
             "For babies to age 4, with an adult.",
             "Sand, water and the beach when the sun is out.",
             (Held(MONDAY, "09:30", "11:00"), Held(THURSDAY, "09:30", "11:00")),
+            ages=UP_TO_FOUR,
         ),
         Act(
             "Midwife at the centre",
@@ -93,7 +102,7 @@ WEEKS: dict[str, list[Act]] = {
             (Held(TUESDAY, "09:30", "12:00", 6),),
             booking="book",
         ),
-        Act("Bounce and rhyme", "For babies.", "Half an hour of songs.", (Held(WEDNESDAY, "10:00", "10:30"),)),
+        Act("Bounce and rhyme", "For babies.", "Half an hour of songs.", (Held(WEDNESDAY, "10:00", "10:30"),), BABIES),
     ],
     "northfield": [
         Act(
@@ -101,17 +110,31 @@ WEEKS: dict[str, list[Act]] = {
             "For babies to age 4, with an adult.",
             "Books, bricks and a snack.",
             (Held(MONDAY, "10:00", "11:30"), Held(WEDNESDAY, "10:00", "11:30")),
+            ages=UP_TO_FOUR,
         ),
         Act(
             "Talk and play",
             "For ages 2 to 4.",
             "With a speech therapist. Ask her anything.",
             (Held(THURSDAY, "13:00", "14:00", 8),),
+            ages=TWO_TO_FOUR,
             booking="book",
             is_targeted=True,
         ),
-        Act("Baby clinic", "For babies in their first year.", "Weigh your baby.", (Held(TUESDAY, "09:30", "11:00"),)),
-        Act("Family Saturday", "For everybody.", "Paint, glue and stories.", (Held(SATURDAY, "10:00", "12:00"),)),
+        Act(
+            "Baby clinic",
+            "For babies in their first year.",
+            "Weigh your baby.",
+            (Held(TUESDAY, "09:30", "11:00"),),
+            ages=BABIES,
+        ),
+        Act(
+            "Family Saturday",
+            "For everybody.",
+            "Paint, glue and stories.",
+            (Held(SATURDAY, "10:00", "12:00"),),
+            cost="1.50",
+        ),
     ],
 }
 

@@ -15,6 +15,7 @@ from directory.harvest.provenance import provenance
 from directory.keeping import keeping, with_kept
 from directory.maps import Pin, map_of
 from directory.models import Cost, Schedule, Service, ServiceWords, Venue
+from directory.prices import spoken_price
 from directory.reaching import called, is_only_a_way, reaches, ways
 from directory.schema_org import described
 from directory.search.facts import time_of
@@ -104,8 +105,7 @@ def _facts(each: Service) -> Iterator[Fact]:
 
 
 def _price(each: Cost) -> str:
-    amount = "" if each.amount is None else _("Free") if not each.amount else f"£{each.amount:.2f}".removesuffix(".00")
-    return " ".join(part for part in (amount, each.what_for, each.note and f"({each.note})") if part)
+    return " ".join(part for part in (spoken_price(each.amount), each.what_for, each.note and f"({each.note})") if part)
 
 
 def _self_referral(each: Service) -> str:

@@ -18,6 +18,7 @@ from directory.forms import CanIUseForm, WhichCentreForm
 from directory.models import NewsPage
 from directory.models.lines import told
 from directory.models.pages import centre_of
+from directory.weeks_asked import asked
 
 
 @login_not_required
@@ -45,11 +46,10 @@ def register(request: HttpRequest) -> HttpResponse:
 @login_not_required
 @require_safe
 def whats_on(request: HttpRequest) -> HttpResponse:
-    """A week at each centre."""
+    """A week at each centre, narrowed by what the address says; the centre the site speaks for comes first."""
     now, centre = timezone.now(), centre_of(request)
-    today, slug = timezone.localdate(now), request.GET.get("centre", "")
-    week = weeks.chosen(request.GET.get("week", ""), today)
-    shown = weeks.shown(week, slug=slug, first=centre, now=now, today=today)
+    today, centres = timezone.localdate(now), sorted(Centre.objects.all(), key=lambda each: each != centre)
+    shown = weeks.shown(asked(request.GET, centres, today), centres, now=now, today=today)
     return render(request, "directory/whats_on.html", {"centre": told(centre)} | shown)
 
 

@@ -15,11 +15,18 @@ class ActivityViewSet(SnippetViewSet):
 
     model = Activity
     icon = "group"
-    list_display = ["name", "centre", "booking", "is_public"]
+    list_display = ["name", "centre", "booking", "cost", "is_public"]
     list_filter = ["centre", "is_public"]
     search_fields = ["name"]
     panels = [
-        *map(FieldPanel, ["centre", "name", "for_whom", "summary", "booking"]),
+        *map(FieldPanel, ["centre", "name", "for_whom"]),
+        FieldRowPanel(
+            [
+                FieldPanel("min_months", help_text=_("2 years are 24 months. Leave it empty when all may come.")),
+                FieldPanel("max_months", help_text=_("The last month before the birthday: to age 4 is 59.")),
+            ]
+        ),
+        *map(FieldPanel, ["summary", "booking", "cost"]),
         FieldRowPanel([FieldPanel("is_public"), FieldPanel("is_targeted")]),
     ]
 

@@ -9,8 +9,11 @@ from django.utils.translation import gettext as _
 
 from centres.models import Centre
 from directory import hours
-from directory.models.activities import Activity, ActivitySession
+from directory.ages import spoken_ages
+from directory.models.activities import Activity
 from directory.models.lines import in_readers_language
+from directory.models.sessions import ActivitySession, ActivitySessionQuerySet
+from directory.prices import spoken_price
 from ui.shapes import Tag, WeekDay
 from workdays.dates import date_format
 
@@ -20,15 +23,19 @@ ONE_DAY = timedelta(days=1)
 def coming(centre: Centre, now: datetime, days: int = 7) -> list[WeekDay]:
     """What is still to come in the next days, today among them."""
     today = centre.day_of(now)
-    sessions = _sessions(centre, today, today + (days - 1) * ONE_DAY)
+    sessions = _with_all(ActivitySession.objects.public().at(centre).between(today, today + (days - 1) * ONE_DAY))
     ahead = [session for session in sessions if not session.is_over_at(now)]
     return _entries(ahead, now, [_near(session.held_on, today) for session in ahead])
 
 
-def during(centre: Centre, first_on: date, last_on: date, now: datetime) -> list[WeekDay]:
-    """All that was, is or will be on at the centre in the stretch of days."""
-    sessions = list(_sessions(centre, first_on, last_on))
-    return _entries(sessions, now, [date_format(session.held_on, "l j") for session in sessions])
+def at_each(sessions: ActivitySessionQuerySet, now: datetime) -> dict[int, list[WeekDay]]:
+    """All of these that were, are or will be on, at each centre that holds any."""
+    held = list(_with_all(sessions))
+    entries = _entries(held, now, [date_format(session.held_on, "l j") for session in held])
+    at: dict[int, list[WeekDay]] = {}
+    for session, entry in zip(held, entries, strict=True):
+        at.setdefault(session.centre_id, []).append(entry)
+    return at
 
 
 def next_after(centre: Centre, now: datetime) -> ActivitySession | None:
@@ -52,12 +59,28 @@ def _entry(session: ActivitySession, now: datetime, day: str, said: Mapping[str,
     noted = [said[session.note], _why_not(said[session.why_not])]
     words = " ".join(part for part in [told.for_whom, told.summary, *noted] if part)
     lang = "" if told.language == reader else told.language
-    return WeekDay(day, hours.spoken(session.starts, session.ends), told.name, words, _tag(session, now), lang=lang)
+    return WeekDay(
+        day,
+        hours.spoken(session.starts, session.ends),
+        told.name,
+        words,
+        _tag(session, now),
+        lang=lang,
+        known=_known_of(session.activity),
+    )
 
 
-def _sessions(centre: Centre, first_on: date, last_on: date) -> Iterable[ActivitySession]:
-    found = ActivitySession.objects.public().at(centre).between(first_on, last_on).with_closures()
-    return found.select_related("activity", "centre").prefetch_related("activity__in_languages")
+def _with_all(sessions: ActivitySessionQuerySet) -> Iterable[ActivitySession]:
+    """With everything that a line of the week tells of them."""
+    return sessions.with_closures().select_related("activity", "centre").prefetch_related("activity__in_languages")
+
+
+def _known_of(activity: Activity) -> str:
+    """The ages it is for and what it costs, as far as somebody said."""
+    ages, price = spoken_ages(activity.min_months, activity.max_months), spoken_price(activity.cost)
+    if activity.cost:
+        price = _("%s a family each time") % price
+    return " ".join(f"{part}." for part in (ages and _("Age: %s") % ages, price) if part)
 
 
 def _near(day: date, today: date) -> str:

@@ -87,4 +87,6 @@ def _monthly(rule: Rule, day: str) -> str:
             return _("second %s of the month") % day
         case 3:
             return _("third %s of the month") % day
-    return _("fourth %s of the month") % day
+        case 4:
+            return _("fourth %s of the month") % day
+    return _("fifth %s of the month, where there is one") % day

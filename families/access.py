@@ -11,7 +11,7 @@ from accounts.models import User, UserQuerySet
 from accounts.permissions import Permission
 from centres.models import Centre
 from directory.models import ActivitySession
-from directory.models.activities import ActivitySessionQuerySet
+from directory.models.sessions import ActivitySessionQuerySet
 from families.models import Enquiry, Family, FamilyQuerySet, Person, Registration
 from families.models.enquiry import EnquiryQuerySet
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from directory.models import ActivitySession
-from directory.models.activities import ActivitySessionQuerySet
+from directory.models.sessions import ActivitySessionQuerySet
 from families.models import Attendance, HeadCount
 from ui.shapes import Tag, WeekDay
 from workdays.dates import date_format

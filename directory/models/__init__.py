@@ -1,6 +1,6 @@
 """What the public can read: activities and their sessions; pages and leaflets; the services of everybody."""
 
-from directory.models.activities import Activity, ActivitySession, ActivityWords
+from directory.models.activities import Activity, ActivityWords
 from directory.models.agencies import Agency, Held
 from directory.models.assurance import DirectoryPolicy, Reminder
 from directory.models.centre_pages import CentreIndexPage, CentrePage
@@ -21,6 +21,7 @@ from directory.models.recordings import Recording
 from directory.models.service_parts import Cost, Schedule, ServiceAt
 from directory.models.service_words import ServiceContact, ServiceWords, Spoken
 from directory.models.services import Service, ServiceQuerySet
+from directory.models.sessions import ActivitySession
 from directory.models.sources import Harvested, RefusedEntry, Source, SourceQuerySet
 from directory.models.stories import StoryPage
 from directory.models.suggestions import Suggestion, SuggestionQuerySet

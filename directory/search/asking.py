@@ -1,16 +1,14 @@
 """What a visitor asked for, as the address says it. What makes no sense is left aside, and she is told."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from directory.ages import typed_ages
 from directory.models import Schedule
-from directory.search.index import OLDEST
 
-A_YEAR = 12
 MILES = (1, 2, 5, 10, 20)
 USUAL_MILES = 5
 SORTS = ("relevance", "distance", "name")
@@ -20,7 +18,6 @@ CHOICES = (*OF_TERMS, "language", "access", "booking", "free")
 LONGEST = 200
 MOST_CHOICES = 40
 FURTHEST = 100_000
-_AGE = re.compile(r"(\d{1,3})\s*(m|y)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -57,7 +54,7 @@ def question(query: QueryDict) -> Question:
         words=words,
         postcode=_clean(query.get("postcode", ""))[:20],
         miles=_one_of(query.get("miles", ""), MILES, USUAL_MILES),
-        ages=_ages(query.get("age", ""), complaints),
+        ages=typed_ages(query.get("age", ""), complaints),
         typed_age=query.get("age", "")[:10],
         kinds={name: chosen for name in CHOICES if (chosen := _chosen(query, name))},
         days=_chosen(query, "day") & frozenset(map(str, Schedule.Weekday)),
@@ -83,16 +80,3 @@ def _one_of(text: str, offered: Iterable[int], usual: int) -> int:
 
 def _whole(text: str) -> int:
     return min(max(int(text), 1), FURTHEST) if text.isdecimal() and len(text) < 10 else 1
-
-
-def _ages(text: str, complaints: list[str]) -> tuple[int, int] | None:
-    """ "8m" is that month, "2" or "2y" the twelve months of being two."""
-    if not (typed := text.strip()):
-        return None
-    read = _AGE.fullmatch(typed)
-    if not read or not read[1].isascii():
-        complaints.append(_("We could not read the age. Type 2 for two years, or 8m for eight months."))
-        return None
-    number, in_months = int(read[1]), (read[2] or "").lower() == "m"
-    first = number if in_months else number * A_YEAR
-    return (min(first, OLDEST), min(first if in_months else first + A_YEAR - 1, OLDEST))

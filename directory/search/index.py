@@ -5,6 +5,7 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from directory.ages import OLDEST
 from directory.distance import Ball, Point, apart, closeness, on_the_ball
 from directory.search import bits
 from directory.search.facts import Facts
@@ -13,7 +14,6 @@ from directory.search.words import stems_of
 Key = TypeVar("Key", bound=Hashable)
 Sets = Mapping[Key, int]
 FEW = 8  # times as many others: then putting them in order is quicker than going through all
-OLDEST = 25 * 12  # months; whoever is older is looked for without an age
 GONE = Facts(0, "", (), {}, None, None, (), ())
 
 

@@ -29,6 +29,7 @@ class BrokenLink(NamedTuple):
     trouble: str
     failed_since: date | None
     failed_days: int
+    looked_on: date
 
 
 def broken_services() -> ServiceQuerySet:
@@ -117,4 +118,5 @@ def _told(
     for each in listings:
         now = known[each.website]
         form = reverse(f"wagtailsnippets_directory_{kind}:edit", args=[each.pk])
-        yield BrokenLink(each.name, form, now.address, now.get_trouble_display(), now.failed_since, now.failed_days)
+        trouble = now.get_trouble_display()
+        yield BrokenLink(each.name, form, now.address, trouble, now.failed_since, now.failed_days, now.looked_on)

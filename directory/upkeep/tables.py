@@ -63,6 +63,7 @@ class WaitingTable(SamphireTable):
     """Changes that wait for approval."""
 
     caption = _("Waiting for approval")
+    stacks = True
     name = tables.Column(
         verbose_name=pgettext_lazy("in the directory", "Service"),
         linkify=lambda record: reverse("upkeep:change", args=[record.pk]),
@@ -131,6 +132,7 @@ class BrokenLinkTable(SamphireTable):
     trouble = tables.Column(verbose_name=_("What is the matter"))
     failed_since = DayColumn(verbose_name=_("First failed on"))
     failed_days = NumberColumn(verbose_name=_("Failed on so many days"))
+    looked_on = DayColumn(verbose_name=_("Last looked at on"))
 
     class Meta:
         empty_text = _("No link is broken, as far as we have looked.")

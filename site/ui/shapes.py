@@ -129,7 +129,7 @@ class Door:
 
 @dataclass(frozen=True)
 class WeekDay:
-    """One thing that is on; `lang` where title and words are not in the reader's language."""
+    """One thing that is on; `lang` where title and words are not in the reader's language. `known`: ages and cost."""
 
     day: Words
     hours: Words
@@ -138,6 +138,7 @@ class WeekDay:
     tag: Tag | None = None
     url: str = ""
     lang: str = ""
+    known: Words = ""
 
 
 @dataclass(frozen=True)

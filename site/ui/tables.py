@@ -31,9 +31,13 @@ class Head(NamedTuple):
 
 
 class SamphireTable(tables.Table):
-    """A list. Say `caption`; columns, `order_by` and `empty_text` are declared as django-tables2 does."""
+    """A list. Say `caption`; columns, `order_by` and `empty_text` are declared as django-tables2 does.
+
+    One that `stacks` shows each row as a small list on a phone, in place of scrolling sideways.
+    """
 
     caption: Words = ""
+    stacks = False
     per_page = PER_PAGE
     request: HttpRequest | None = None
 
@@ -56,7 +60,7 @@ class SamphireTable(tables.Table):
     @cached_property
     def lines(self) -> list[str]:
         """The rows of this page. One row's markup is drawn once by its template and then filled for each record."""
-        shape = render_to_string("components/table-line.html", {"heads": self.heads})
+        shape = render_to_string("components/table-line.html", {"heads": self.heads, "stacks": self.stacks})
         readers = [reader(self, bound) for bound in self.columns]
         return [format_html(shape, *(read(record) for read in readers)) for record in self._records()]
 

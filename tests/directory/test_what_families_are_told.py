@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.test import Client
 
-from directory.models import HomePage, NewsIndexPage, NewsPage, Service, Term
+from directory.models import HomePage, NewsIndexPage, NewsPage, Organisation, Service, Term
 from directory.starting import start
 from tests.directory.conftest import NOW
 from tests.factories.services import a_service
@@ -84,3 +84,21 @@ def test_an_entry_and_the_site_tell_what_is_new_with_its_day(client: Client, hom
     assert "20 November 2026" in told
     with time_machine.travel(date(2026, 12, 5), tick=False):
         assert "We meet in the school." not in client.get("/directory/tea-club/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "said"),
+    [
+        ("/directory/tea-club/", "statutory", "Public body"),
+        ("/directory/tea-club/", "voluntary", "Charity or voluntary body"),
+        ("/directory/tea-club/", "community", "Community group"),
+        ("/pt/directory/tea-club/", "community", "Grupo da comunidade"),
+    ],
+)
+def test_a_listing_says_in_the_readers_language_what_kind_of_body_runs_it(
+    client: Client, home: HomePage, address: str, kind: str, said: str
+) -> None:
+    a_service("Tea club")
+    Organisation.objects.update(kind=kind)
+
+    assert said in client.get(address).content.decode()

@@ -38,3 +38,21 @@ def test_a_time_is_said_once_with_its_terms(times: list[Time], said: str) -> Non
 
 def test_the_list_says_only_that_it_is_in_term() -> None:
     assert list(words([tuesday(*AUTUMN), tuesday(*SPRING)], TODAY)) == ["Tuesday, 9:30 to 11am, in term only"]
+
+
+@pytest.mark.parametrize(
+    ("week_of_month", "said"),
+    [
+        (None, "Tuesday, once a month, 10 to 11am"),
+        (1, "First Tuesday of the month, 10 to 11am"),
+        (2, "Second Tuesday of the month, 10 to 11am"),
+        (3, "Third Tuesday of the month, 10 to 11am"),
+        (4, "Fourth Tuesday of the month, 10 to 11am"),
+        (5, "Fifth Tuesday of the month, where there is one, 10 to 11am"),
+        (-1, "Last Tuesday of the month, 10 to 11am"),
+    ],
+)
+def test_each_week_of_the_month_has_its_own_word(week_of_month: int | None, said: str) -> None:
+    monthly = Time("TU", "morning", Rule("MONTHLY", "TU", 1, week_of_month, None, None), time(10), time(11))
+
+    assert list(words([monthly], TODAY)) == [said]

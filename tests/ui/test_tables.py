@@ -53,6 +53,18 @@ def drawn(table: SamphireTable, query: str = "") -> str:
     return squeezed(render_to_string("components/table.html", {"table": table.shown(request), "request": request}))
 
 
+class StackedTable(VolunteerTable):
+    stacks = True
+
+
+@pytest.mark.parametrize(("table", "stacks"), [(VolunteerTable, False), (StackedTable, True)])
+def test_a_table_that_stacks_gives_each_cell_the_words_of_its_head(table: type[SamphireTable], stacks: bool) -> None:
+    words = drawn(table([AUTUMN]))
+
+    assert ("sam-table--stacks" in words) is stacks
+    assert ('data-head="Since"' in words) is stacks
+
+
 def read_back(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
 

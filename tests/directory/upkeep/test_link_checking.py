@@ -47,6 +47,21 @@ def test_after_three_days_editors_see_it_with_its_form_and_once_it_works_it_is_g
     assert "Baby group" not in page(desk)
 
 
+@pytest.mark.requirement("R002-036")
+def test_families_read_when_a_link_was_checked_and_editors_which_is_broken_and_when_it_was_looked_at(
+    web: Web, desk: Client, client: Client
+) -> None:
+    a_service("Baby group", website=web.at("/babies"), assured_on=date(2026, 11, 3))
+    WebAddress.objects.create(address=web.at("/babies"), **BROKEN)
+
+    public, report = client.get("/directory/baby-group/").content.decode(), page(desk)
+
+    assert web.at("/babies") in public
+    assert "Last checked on 3 November 2026." in public
+    for said in ("Baby group", "The page is no longer there", "23 November 2026", "25 November 2026"):
+        assert said in report
+
+
 def test_one_that_is_changed_leaves_the_list_at_once_and_is_forgotten_at_the_next_pass(web: Web, desk: Client) -> None:
     service = a_service("Baby group", website=web.at("/old"))
     WebAddress.objects.create(address=web.at("/old"), **BROKEN)

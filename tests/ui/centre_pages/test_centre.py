@@ -1,10 +1,12 @@
 """What people read about a centre is changed, by one person at a time, and the versions before are kept."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 from django.test import Client
 
+import centres.demo
 from centres.models import Centre
 from tests.ui.centre_pages.conftest import SAMARES
 from tests.ui.centre_pages.reading import page, words
@@ -46,6 +48,23 @@ def test_the_opening_hours_are_changed_and_the_trail_and_the_versions_say_so(
     assert newest.history_user == paul
     assert before.opening_hours == "Monday to Friday, 8:30am to 5pm"
     assert "Saved." in page(desk, SAMARES)
+
+
+@pytest.mark.requirement("R002-023")
+def test_the_first_centre_comes_with_the_demonstration_and_its_name_and_address_are_changed_by_its_manager(
+    wide_desk: Client, client: Client
+) -> None:
+    centres.demo.load(today=date(2026, 11, 24))
+    assert "In the grounds of Samarès School" in page(client, "/contact/")
+
+    new = sent(name="Le Squez", address="12 Le Squez Road\nJersey JE2 6AB")
+    answer = wide_desk.post(CHANGE, new | {"seen_version": str(Centre.objects.get(slug="samares").version)})
+
+    assert answer.headers["Location"] == SAMARES
+    public = page(client, "/contact/")
+    assert "Le Squez" in public
+    assert "12 Le Squez Road Jersey JE2 6AB" in public
+    assert "Samarès School" not in public
 
 
 def test_nothing_changed_is_no_version_and_no_line(desk: Client, samares: Centre) -> None:

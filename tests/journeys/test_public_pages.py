@@ -1,0 +1,51 @@
+"""Every kind of public page, without signing in: on a phone, with keys alone, and as the rules of access ask."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.journeys.walking import DESK, HERE, Walker
+
+LEAFLET = "/information/what-to-expect/"
+PAGES = [
+    "/", "/whats-on/", "/whats-on/?age=2&free=yes", "/directory/", "/register/", "/which-centre/", "/centres/",
+    "/centres/samares/", "/centres/samares/purpose/", "/information/", LEAFLET, f"{LEAFLET}easy-read/",
+    f"{LEAFLET}listen/", "/news/", "/contact/", "/volunteer/", "/refer/", "/worried/", "/privacy/", "/accessibility/",
+]  # fmt: skip
+MOST_STOPS = 300  # a page of results has some two hundred links and boxes
+SIDEWAYS = "document.documentElement.scrollWidth > window.innerWidth"
+
+
+@pytest.mark.requirement("R000-027")
+def test_on_a_phone_every_page_and_every_leaflet_to_print_is_read_without_signing_in(
+    walk: Callable[..., Walker],
+) -> None:
+    parent = walk()
+    for address in PAGES:
+        parent.go(address)
+        assert "/accounts/" not in parent.page.url
+        assert not parent.page.evaluate(SIDEWAYS), address
+
+    for name in ("leaflet.pdf", "large-print.pdf", "easy-read.pdf"):
+        paper = parent.page.request.get(f"{parent.site}{LEAFLET}{name}")
+        assert (paper.status, paper.headers["content-type"]) == (200, "application/pdf"), name
+
+
+@pytest.mark.requirement("R002-050")
+def test_each_public_page_meets_the_rules_of_access_and_is_reached_with_keys(walk: Callable[..., Walker]) -> None:
+    reader = walk(width=DESK)
+    for address in PAGES:
+        reader.go(address)  # axe looks for contrast, text alternatives and names, by WCAG 2.2 AA
+        reader.key("Tab")
+        skip = reader.page.evaluate("document.activeElement.getAttribute('href')")
+        assert skip == "#main", address
+        reach_the_foot_with_keys(reader)
+
+
+def reach_the_foot_with_keys(reader: Walker) -> None:
+    """With Tab alone to the last link of the page; the focus has to show wherever it passes."""
+    for _ in range(MOST_STOPS):
+        reader.key("Tab")
+        if reader.page.evaluate(HERE) == "Sign in":
+            return
+    raise AssertionError(f"the foot is not reached with Tab on {reader.page.url}")
