@@ -46,12 +46,18 @@ def _without_days(each: Time) -> Time:
 def _line(each: Time, rules: list[Rule], today: date, *, with_terms: bool) -> str:
     """The days, the hours, and the first day while that lies ahead."""
     first = min((rule.first_on for rule in rules if rule.first_on), default=None)
-    parts = [capfirst(_days(each.rule)), spoken(each.starts, each.ends)]
+    days, hours = _days(each.rule), spoken(each.starts, each.ends)
+    parts = [capfirst(days), _in_the_middle(hours) if days else hours]
     if len(rules) > 1:
         parts.append(_terms(rules) if with_terms else _("in term only"))
     elif each.rule.frequency and first and first > today:
         parts.append(pgettext("a first day", "from %s") % date_format(first))
     return ", ".join(part for part in parts if part)
+
+
+def _in_the_middle(hours: str) -> str:
+    """ "From 10am" after a day is "from 10am"."""
+    return hours[:1].lower() + hours[1:]
 
 
 def _terms(rules: list[Rule]) -> str:

@@ -13,6 +13,7 @@ from wagtail.models import Locale
 from directory.leaflet_search import Text, ranked
 from directory.models import HomePage, LeafletIndexPage, LeafletPage, Recording, Synonyms, Taxonomy, Term, TermWords
 from tests.directory.hostile import HOSTILE
+from tests.factories.services import a_service
 
 FILM = "https://films.example/1"
 EASY = [("line", {"picture": "tea", "words": "There is tea."})]
@@ -134,6 +135,19 @@ def test_the_list_is_narrowed_by_needs_and_conditions_and_each_choice_can_be_tak
     assert '<meta name="robots" content="noindex">' in page
     assert len(titles(client, "topic=unheard-of")) == 3
     assert "Autismo" in client.get("/pt/information/").content.decode()
+
+
+@pytest.mark.requirement("R000-014")
+def test_the_same_need_narrows_the_services(autism: Term, client: Client) -> None:
+    for_them, _for_all = a_service("Quiet play"), a_service("Play for all")
+    for_them.terms.set([autism])
+    for_them.save_revision().publish()
+
+    page = client.get(f"/directory/?need={autism.code}").content.decode()
+
+    assert "Quiet play" in page
+    assert "Play for all" not in page
+    assert autism.name in page
 
 
 def test_the_list_is_narrowed_by_language(shelf: dict[str, LeafletPage], client: Client) -> None:

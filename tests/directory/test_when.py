@@ -56,3 +56,8 @@ def test_each_week_of_the_month_has_its_own_word(week_of_month: int | None, said
     monthly = Time("TU", "morning", Rule("MONTHLY", "TU", 1, week_of_month, None, None), time(10), time(11))
 
     assert list(words([monthly], TODAY)) == [said]
+
+
+def test_a_time_without_an_end_says_from_in_small_letters_after_its_day() -> None:
+    assert list(words([Time("TU", "morning", Rule("WEEKLY", "TU"), time(10))], TODAY)) == ["Tuesday, from 10am"]
+    assert list(words([Time("", "morning", Rule("WEEKLY"), time(10))], TODAY)) == ["From 10am"]
