@@ -28,11 +28,17 @@ def calendar_of(services: Iterable[Service], today: date, now: datetime) -> byte
 
 
 def _events(service: Service, today: date, now: datetime) -> Iterator[Event]:
-    venues = [place.venue for place in service.places.all()]
+    venues = [place.venue for place in service.open_places]
     for each in service.schedules.all():
         first = next(days_within(rule_of(each), today, today + AHEAD), None)
         if first is not None and (each.weekday or not each.frequency):
-            yield _event(service, each, first, each.venue or (venues[0] if len(venues) == 1 else None), now)
+            yield _event(service, each, first, _venue(each, venues), now)
+
+
+def _venue(each: Schedule, venues: list[Venue]) -> Venue | None:
+    """Its own, as far as that is published; else the only one of its service."""
+    own = each.venue if each.venue and each.venue.live else None
+    return own or (venues[0] if len(venues) == 1 else None)
 
 
 def _event(service: Service, each: Schedule, first: date, venue: Venue | None, now: datetime) -> Event:

@@ -46,7 +46,7 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "times": list(_times(each, today)),
         "venues": [
             (place.venue, place.note, list(_access(place.venue)))
-            for place in each.places.all()
+            for place in each.open_places
             if not is_only_a_way(place)
         ],
         "map": map_of(_pins(each)),
@@ -63,7 +63,7 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
 
 def _pins(each: Service) -> Iterator[Pin]:
     """Its venues that everybody may know."""
-    for place in each.places.all():
+    for place in each.open_places:
         venue = place.venue
         if venue.latitude is not None and venue.longitude is not None and not venue.is_masked:
             point = Point(float(venue.latitude), float(venue.longitude))
@@ -82,7 +82,7 @@ def _times(each: Service, today: date) -> Iterator[tuple[str, str, str]]:
         alike.setdefault((one.note, one.venue), []).append(one)
     for (note, venue), those in alike.items():
         for line in when(map(time_of, those), today, with_terms=True):
-            yield line, note, called(venue.name) if venue else ""
+            yield line, note, called(venue.name) if venue and venue.live and not venue.is_masked else ""
 
 
 def _unchecked(each: Service, today: date) -> int:
@@ -99,7 +99,7 @@ def _facts(each: Service) -> Iterator[Fact]:
     yield Fact(_("How to come"), each.how_to_come or each.get_booking_display())
     yield Fact(_("Do parents ask themselves?"), _self_referral(each))
     yield Fact(_("Ask for a place"), _applying(each))
-    yield Fact(_("Where"), ways(each.places.all()))
+    yield Fact(_("Where"), ways(each.open_places))
     yield Fact(_("Languages spoken"), spoken)
     yield Fact(_("Only for families in"), each.covers)
 

@@ -27,7 +27,7 @@ def _members(each: Service) -> dict[str, Any]:
         "provider": {"@type": "Organization", "name": each.organisation.name},
         "isAccessibleForFree": each.charge == Service.Charge.FREE or None,
         "areaServed": each.covers,
-        "availableChannel": [_channel(place.venue) for place in each.places.all() if not place.venue.is_masked],
+        "availableChannel": [_channel(place.venue) for place in each.open_places if not place.venue.is_masked],
     }
     return {name: value for name, value in members.items() if value}
 

@@ -1,7 +1,7 @@
 """What families can use: a group, a clinic, a nursery, advice; ours and everybody's."""
 
 from datetime import date
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -15,6 +15,9 @@ from centres.answers import Answer
 from directory.models.listed import UNSEEN, Listed
 from directory.models.organisations import Organisation
 from directory.models.terms import Term
+
+if TYPE_CHECKING:
+    from directory.models.service_parts import ServiceAt
 
 
 class ServiceQuerySet(models.QuerySet["Service"]):
@@ -126,6 +129,11 @@ class Service(Listed):
     def get_absolute_url(self) -> str:
         """The listing's own page."""
         return reverse("directory:service", args=[self.slug])
+
+    @property
+    def open_places(self) -> "list[ServiceAt]":
+        """Where it is held, as far as those venues are published."""
+        return [place for place in self.places.all() if place.venue.live]
 
     def clean(self) -> None:
         """Ages and days stand in their order."""

@@ -28,7 +28,7 @@ def services(request: HttpRequest) -> ServiceQuerySet:
 def service_at_locations(request: HttpRequest) -> "QuerySet[ServiceAt]":
     """The services asked for, at each of their venues; with a postcode and a reach only venues within it."""
     found = services_without_place(request)
-    rows = ServiceAt.objects.filter(service__in=found, service__live=True)
+    rows = ServiceAt.objects.filter(service__in=found, service__live=True, venue__live=True)
     here, reach = _here(request.GET)
     if reach is not None:
         rows = rows.filter(venue__in=_within(here, reach))

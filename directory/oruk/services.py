@@ -48,7 +48,7 @@ def full(each: Service) -> Told:
     """With everything it has several of."""
     if not each.live:
         return brief(each)
-    places = {place.venue_id: place for place in each.places.all()}
+    places = {place.venue_id: place for place in each.open_places}
     times = [_schedule(each, one, places) for one in each.schedules.all()]
     return brief(each) | told(
         schedules=times,

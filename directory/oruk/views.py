@@ -59,7 +59,7 @@ def service_at_location_list(request: HttpRequest) -> HttpResponseBase:
 @answers
 def service_at_location(request: HttpRequest, uid: UUID) -> HttpResponse:
     """One service at one venue."""
-    rows = ServiceAt.objects.filter(service__in=Service.objects.public().told_to_others())
+    rows = ServiceAt.objects.filter(service__in=Service.objects.public().told_to_others(), venue__live=True)
     return _one(_placed(rows), uid, lambda each: services.at_location(each, whole=True))
 
 

@@ -65,7 +65,7 @@ def _terms(pks: list[int]) -> Rows:
 
 def _places(pks: list[int]) -> Rows:
     found: Rows = defaultdict(list)
-    for each in ServiceAt.objects.filter(service__in=pks).select_related("venue"):
+    for each in ServiceAt.objects.filter(service__in=pks, venue__live=True).select_related("venue"):
         venue = each.venue
         known = venue.latitude is not None and venue.longitude is not None and not venue.is_masked
         point = Point(float(venue.latitude), float(venue.longitude)) if known else None  # type: ignore[arg-type]
@@ -75,7 +75,12 @@ def _places(pks: list[int]) -> Rows:
 
 def _access(pks: list[int]) -> Rows:
     service = F("venue__services_here__service")
-    return _of(pks, VenueAccess.objects.filter(answer="yes").annotate(service=service).values_list("service", "what"))
+    return _of(
+        pks,
+        VenueAccess.objects.filter(answer="yes", venue__live=True)
+        .annotate(service=service)
+        .values_list("service", "what"),
+    )
 
 
 def _of(pks: list[int], rows: "QuerySet[Any, Any]") -> Rows:
