@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -37,7 +36,9 @@ class ServiceQuerySet(models.QuerySet["Service"]):
 
     def told_to_others(self) -> Self:
         """Those of our feed: ours, and others’ only where their source says that we may pass them on."""
-        return self.filter(Q(harvested=None) | Q(harvested__source__passed_on=True))
+        theirs: Any = self.model._meta.get_field("harvested").related_model
+        withheld = theirs._default_manager.filter(source__passed_on=False).exclude(service=None)
+        return self.exclude(pk__in=withheld.values("service"))
 
 
 class Service(Listed):

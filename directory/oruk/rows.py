@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from directory.models import Harvested, ServiceQuerySet, Source
+from directory.models import Harvested, Service, ServiceQuerySet, Source
 
 
 class WhoseRow(NamedTuple):
@@ -53,7 +53,7 @@ COLUMNS = (
 
 
 class Rows:
-    """The services of a query as rows; a page of them is one statement."""
+    """The services of a query as rows; a page of them is two statements: which they are, and what is told of them."""
 
     def __init__(self, found: ServiceQuerySet) -> None:
         self._found = found
@@ -65,7 +65,8 @@ class Rows:
         return self.iterator(chunk_size=500)
 
     def __getitem__(self, some: slice) -> list[ServiceRow]:
-        return [_row(each) for each in self._found.values_list(*COLUMNS)[some]]
+        pks = list(self._found.values_list("pk", flat=True)[some])
+        return [_row(each) for each in Service.objects.filter(pk__in=pks).order_by("pk").values_list(*COLUMNS)]
 
     def iterator(self, chunk_size: int) -> Iterator[ServiceRow]:
         """All of them, so many at a time."""
