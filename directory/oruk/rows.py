@@ -5,6 +5,10 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from django.http import HttpRequest
+
+from directory import edition
+from directory.edition import Worked
 from directory.models import Harvested, Service, ServiceQuerySet, Source
 
 
@@ -42,6 +46,7 @@ class ServiceRow(NamedTuple):
     harvested: Harvested | None
 
 
+OF_A_PAGE = ("page", "per_page", "format")
 OWN = ServiceRow._fields[:-2]
 OF_SOURCE = ("name", "publisher", "licence", "licence_address", "page_address", "address")
 COLUMNS = (
@@ -52,25 +57,30 @@ COLUMNS = (
 )
 
 
-class Rows:
-    """The services of a query as rows; a page of them is two statements: which they are, and what is told of them."""
+_pks: Worked[list[int]] = Worked(most=20)
 
-    def __init__(self, found: ServiceQuerySet) -> None:
-        self._found = found
+
+class Rows:
+    """The services that a request asks for, as rows: which they are is asked once for all pages of an edition."""
+
+    def __init__(self, request: HttpRequest, found: ServiceQuerySet) -> None:
+        asked = sorted((name, *values) for name, values in request.GET.lists() if name not in OF_A_PAGE)
+        self._pks = _pks.out(edition.of(request), tuple(asked), lambda: list(found.values_list("pk", flat=True)))
 
     def __len__(self) -> int:
-        return self._found.count()
+        return len(self._pks)
 
     def __iter__(self) -> Iterator[ServiceRow]:
         return self.iterator(chunk_size=500)
 
     def __getitem__(self, some: slice) -> list[ServiceRow]:
-        pks = list(self._found.values_list("pk", flat=True)[some])
-        return [_row(each) for each in Service.objects.filter(pk__in=pks).order_by("pk").values_list(*COLUMNS)]
+        wanted = Service.objects.filter(pk__in=self._pks[some]).order_by("pk")
+        return [_row(each) for each in wanted.values_list(*COLUMNS)]
 
     def iterator(self, chunk_size: int) -> Iterator[ServiceRow]:
         """All of them, so many at a time."""
-        return map(_row, self._found.values_list(*COLUMNS).iterator(chunk_size=chunk_size))
+        for start in range(0, len(self), chunk_size):
+            yield from self[start : start + chunk_size]
 
 
 def _row(values: tuple[Any, ...]) -> ServiceRow:

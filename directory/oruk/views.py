@@ -36,10 +36,10 @@ def service_list(request: HttpRequest) -> HttpResponseBase:
     """Services, page by page; `minimal`, as they are, or `full`."""
     found = narrowing.services(request)
     if asked.yes(request.GET, "minimal"):
-        return _page(request, Rows(found), services.minimal)
+        return _page(request, Rows(request, found), services.minimal)
     if asked.yes(request.GET, "full"):
         return _page(request, _whole(found), services.full)
-    return _page(request, Rows(found), services.brief)
+    return _page(request, Rows(request, found), services.brief)
 
 
 @answers

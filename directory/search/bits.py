@@ -18,11 +18,6 @@ def of(places: Iterable[int]) -> int:
     return int.from_bytes(row, "little")
 
 
-def row(bits: int, many: int) -> str:
-    """For each of so many places, the first of them first, 1 where it is in the set."""
-    return f"{bits:0{many or 1}b}"[::-1]
-
-
 def places(bits: int) -> list[int]:
     """The places in the set, the first of them first."""
     row = bits.to_bytes((bits.bit_length() + 7) >> 3, "little")

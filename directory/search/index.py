@@ -13,7 +13,6 @@ from directory.search.words import stems_of
 
 Key = TypeVar("Key", bound=Hashable)
 Sets = Mapping[Key, int]
-FEW = 8  # times as many others: then putting them in order is quicker than going through all
 GONE = Facts(0, "", (), {}, None, None, (), ())
 
 
@@ -23,8 +22,7 @@ class Index:
 
     facts: Sequence[Facts] = ()  # by place, without their texts; places that are free hold nothing
     every: int = bits.NONE  # all services
-    in_order: Sequence[int] = ()  # places, by name
-    rank: Sequence[int] = ()  # by place, where it stands in that order
+    rank: Sequence[int] = ()  # by place, where it stands in the order of names
     named: Sets[str] = field(default_factory=dict)  # stems in a name
     told: Sets[str] = field(default_factory=dict)  # stems anywhere
     kinds: Sets[tuple[str, str]] = field(default_factory=dict)  # a filter and its value
@@ -43,11 +41,7 @@ class Index:
 
     def ordered(self, those: int) -> list[int]:
         """Their places in the order of their names."""
-        few = those.bit_count() * FEW < len(self.in_order)
-        if few:
-            return sorted(bits.places(those), key=self.rank.__getitem__)
-        has = bits.row(those, len(self.facts))
-        return [place for place in self.in_order if has[place] == "1"]
+        return sorted(bits.places(those), key=self.rank.__getitem__)
 
     def within(self, here: Point, reach: float) -> int:
         """The services within reach, in metres."""
@@ -88,12 +82,10 @@ def changed(index: Index, gone: Collection[int], new: Iterable[Facts]) -> Index:
     every = bits.of(places)
     stay = every & ~bits.of(added)
     balls = [tuple(map(on_the_ball, each.points)) for each in facts]
-    in_order = sorted(places, key=lambda place: _by_name(facts[place]))
     return Index(
         facts=facts,
         every=every,
-        in_order=in_order,
-        rank=_ranks(in_order, len(facts)),
+        rank=_ranks(facts, places),
         **_sets(index, stay, added),  # type: ignore[arg-type]
         at_age=_ages([those & stay for those in index.at_age], added),
         balls=balls,
@@ -101,9 +93,9 @@ def changed(index: Index, gone: Collection[int], new: Iterable[Facts]) -> Index:
     )
 
 
-def _ranks(in_order: Sequence[int], many: int) -> list[int]:
-    ranks = [0] * many
-    for rank, place in enumerate(in_order):
+def _ranks(facts: Sequence[Facts], places: Iterable[int]) -> list[int]:
+    ranks = [0] * len(facts)
+    for rank, place in enumerate(sorted(places, key=lambda place: _by_name(facts[place]))):
         ranks[place] = rank
     return ranks
 

@@ -23,10 +23,6 @@ class Kept:
         self._moments: dict[int, Any] = {}
         self._index, self._lists = built([]), Lists()
 
-    def index(self) -> Index:
-        """The index of what is public now."""
-        return self.of(edition.now())[0]
-
     def of(self, now: Edition) -> tuple[Index, Lists]:
         """The index and the lists of terms of the edition that the site has now."""
         if now != self._edition:
@@ -57,5 +53,5 @@ kept = Kept()
 def begin() -> None:
     """Build the index as the process starts, so that no visitor waits for it; a new site has no tables yet."""
     with suppress(DatabaseError):
-        kept.index()
+        kept.of(edition.now())
     connection.close()

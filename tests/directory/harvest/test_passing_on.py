@@ -63,7 +63,7 @@ def test_what_is_passed_on_keeps_its_id_and_says_whose_it_is(
     assert "attribution" not in asked(client, f"services/{ours.uid}")
 
 
-@pytest.mark.parametrize(("address", "queries"), [("services", 4), ("services?full=true", 14)])
+@pytest.mark.parametrize(("address", "queries"), [("services", 3), ("services?full=true", 14)])
 def test_the_feed_asks_as_often_for_many_of_theirs(
     client: Client, feed: LocalFeed, source: Source, address: str, queries: int, django_assert_num_queries: Any
 ) -> None:
