@@ -76,7 +76,7 @@ def _feed() -> Iterator[Row]:
     client = Client(SERVER_NAME="localhost")
     answer = client.get(FEED)
     told = json.loads(answer.content)
-    pages = (f"{FEED}&page={go % PAGES + 1}&go={go}" for go in count())
+    pages = (f"{FEED.removesuffix('0')}{go // PAGES}&page={go % PAGES + 1}" for go in count())  # 100, then 101 on each
     again, bare = partial(open_page, client, FEED), partial(_bare, told)
     same = partial(client.get, FEED, headers={"If-None-Match": answer.headers["ETag"]})
     clock = processor.seconds
