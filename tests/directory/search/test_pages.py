@@ -188,3 +188,9 @@ def test_by_telephone_is_a_line_and_no_place_with_a_heading(client: Client) -> N
     assert "<dt>Where</dt><dd>By telephone (Also in Portuguese)</dd>" in shown
     assert f"venue-{telephone.pk}" not in shown
     assert "By telephone</li>" in page(client)
+
+
+def test_what_is_held_nowhere_and_at_no_time_has_no_empty_list(client: Client) -> None:
+    a_service("Helpline")
+
+    assert '<ul class="sam-facts">' not in page(client)
