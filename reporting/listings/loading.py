@@ -123,7 +123,8 @@ def _theirs(sheet: Sheet, thing: Any, row: Row, before: Any, told_before: list[l
 
 
 def _kept(sheet: Sheet, thing: Any, row: Row, before: Any, told: Any, loading: Loading) -> Any:
-    loading.seen.update(repr((sheet.name, row.cells["state"], told)).encode())
+    version = before and before.latest_revision_id  # a draft beside what is public is in no file, and is not to be lost
+    loading.seen.update(repr((sheet.name, row.cells["state"], version, told)).encode())
     change = change_of(sheet, thing, row, before, _parts_told(sheet, loading), as_drafts=loading.how.as_drafts)
     kept = keep(thing, str(row.cells["state"]), loading.how)
     loading.changes.append(change._replace(pk=kept.pk))

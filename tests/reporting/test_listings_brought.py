@@ -155,6 +155,22 @@ def test_when_others_changed_the_same_meanwhile_she_reads_again(publisher: Clien
     assert Service.objects.get().name == "Baby hour"
 
 
+def test_when_others_only_saved_a_draft_meanwhile_she_reads_again(publisher: Client, folder: Path) -> None:
+    change(folder, "services.csv", 2, name="Baby hour")
+    send(publisher, zipped(folder))
+    service = Service.objects.get()
+    service.name = "Half written"
+    service.save_revision()
+
+    page = settle(publisher)
+
+    assert "others changed the same things" in page
+    assert "There is a draft of it." in page
+    assert Service.objects.get().get_latest_revision_as_object().name == "Half written"
+    assert "It is taken in" in settle(publisher)
+    assert Service.objects.get().name == "Baby hour"
+
+
 def test_what_waits_for_approval_is_settled_first(publisher: Client, folder: Path) -> None:
     service = Service.objects.get()
     service.save_revision()
