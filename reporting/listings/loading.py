@@ -95,14 +95,14 @@ def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
     model: Any = sheet.model
     thing = newest(before) if before else model(uid=row.cells[sheet.own], live=False)
     told_before = list(_told(sheet, thing, loading)) if before else []
-    errors = loading.folder.errors
+    told_of = len(loading.folder.findings)
     fill(sheet, thing, row, loading)
     for part in _parts_told(sheet, loading):
         _put_parts(part, thing, loading.folder.parts[part].get(thing.uid, []), loading)
     if thing.uid in loading.theirs:
         return _theirs(sheet, thing, row, before, told_before, loading)
     clean(sheet, thing, row, loading)
-    if loading.folder.errors > errors or thing.uid in loading.folder.broken:
+    if len(loading.folder.findings) > told_of or thing.uid in loading.folder.broken:
         return None
     told = list(_told(sheet, thing, loading))
     if before and _stays(told_before, told, row, loading):
