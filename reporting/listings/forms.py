@@ -32,6 +32,11 @@ class BringInForm(SendFilesForm):
     def clean_chosen(self) -> dict[str, bytes]:
         """Besides what every import refuses: more lines than can be checked while somebody waits."""
         found = super().clean_chosen()
-        if sum(content.count(b"\n") for content in found.values()) > MOST_LINES:
+        if sum(map(_lines, found.values())) > MOST_LINES:
             raise forms.ValidationError(_("These files have more than 20,000 lines. Ask your operator to load them."))
         return found
+
+
+def _lines(content: bytes) -> int:
+    """A line may end with either sign, or with both."""
+    return max(content.count(b"\n"), content.count(b"\r"))
