@@ -36,9 +36,10 @@ def _events(service: Service, today: date, now: datetime) -> Iterator[Event]:
 
 
 def _venue(each: Schedule, venues: list[Venue]) -> Venue | None:
-    """Its own, as far as that is published; else the only one of its service."""
-    own = each.venue if each.venue and each.venue.live else None
-    return own or (venues[0] if len(venues) == 1 else None)
+    """Its own, as far as that is published; the only one of its service where it has none of its own."""
+    if each.venue is not None:
+        return each.venue if each.venue.live else None
+    return venues[0] if len(venues) == 1 else None
 
 
 def _event(service: Service, each: Schedule, first: date, venue: Venue | None, now: datetime) -> Event:

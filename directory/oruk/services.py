@@ -49,9 +49,9 @@ def full(each: Service) -> Told:
     if not each.live:
         return brief(each)
     places = {place.venue_id: place for place in each.open_places}
-    times = [_schedule(each, one, places) for one in each.schedules.all()]
+    times = [(one.venue_id, _schedule(each, one, places)) for one in each.schedules.all()]
     return brief(each) | told(
-        schedules=times,
+        schedules=[one for _venue, one in times],
         service_at_locations=[_at(each, place, times) for place in places.values()],
         cost_options=_costs(each),
         languages=[_language(each.uid, spoken) for spoken in each.languages.all()],
@@ -65,7 +65,7 @@ def at_location(place: ServiceAt, *, whole: bool) -> Told:
     """One service at one venue, by itself."""
     service = place.service
     here = {place.venue_id: place}
-    times = [_schedule(service, one, here) for one in service.schedules.all() if one.venue_id in {None, place.venue_id}]
+    times = [(one.venue_id, _schedule(service, one, here)) for one in service.schedules.all()]
     inside = (full if whole else brief)(service)
     return _at(service, place, times) | told(service=inside)
 
@@ -80,14 +80,15 @@ def _whose(each: Service | ServiceRow) -> Told:
 
 
 def _schedule(service: Service, each: Schedule, places: dict[int, ServiceAt]) -> Told:
+    """At its own venue, as far as that is told of; at the only one where it has none of its own."""
     place = places.get(each.venue_id or 0)
-    if place is None and len(places) == 1:
+    if each.venue_id is None and len(places) == 1:
         (place,) = places.values()
     return schedule(each, service.uid, place.uid if place else None)
 
 
-def _at(service: Service, place: ServiceAt, times: list[Told]) -> Told:
-    here = [one for one in times if one.get("service_at_location_id") in {None, str(place.uid)}]
+def _at(service: Service, place: ServiceAt, times: list[tuple[int | None, Told]]) -> Told:
+    here = [one for venue, one in times if venue in {None, place.venue_id}]
     return told(
         id=place.uid,
         service_id=service.uid,

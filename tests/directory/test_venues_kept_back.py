@@ -60,3 +60,21 @@ def test_it_is_named_nowhere(service: Service, client: Client, how: str, address
 def test_it_is_named_once_it_is_published(service: Service, client: Client) -> None:
     for address in ("/directory/", "/directory/talking-together/", "/api/oruk/v3/services?full=true"):
         assert NAME in client.get(address).content.decode()
+
+
+def test_a_time_whose_own_venue_is_not_published_is_not_told_at_another(service: Service, client: Client) -> None:
+    Venue.objects.get().unpublish()
+    hall = Venue.objects.create(
+        name="The parish hall", line_1="1 High Street", town="St Clement", postcode="JE2 6QQ", county="Jersey"
+    )
+    service.places.add(ServiceAt(venue=hall))
+    service.save_revision().publish()
+
+    (told,) = client.get("/api/oruk/v3/services?full=true").json()["contents"]
+
+    assert "parish hall" not in client.get("/directory/talking-together.ics").content.decode()
+    assert [place["location"]["name"] for place in told["service_at_locations"]] == ["The parish hall"]
+    assert "schedules" not in told["service_at_locations"][0]
+    assert [time.get("service_at_location_id") for time in told["schedules"]] == [None]
+    (place,) = client.get("/api/oruk/v3/service_at_locations?full=true").json()["contents"]
+    assert "schedules" not in place
