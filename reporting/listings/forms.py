@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from reporting.exchange.forms import MEGABYTE, SendFilesForm
 from reporting.listings.kinds import NAMES
 
-MOST_LINES = 20_000
+MOST_LINES = 5_000  # checked while somebody waits: some seconds (docs/listings.md)
 
 
 class BringInForm(SendFilesForm):
@@ -33,7 +33,7 @@ class BringInForm(SendFilesForm):
         """Besides what every import refuses: more lines than can be checked while somebody waits."""
         found = super().clean_chosen()
         if sum(map(_lines, found.values())) > MOST_LINES:
-            raise forms.ValidationError(_("These files have more than 20,000 lines. Ask your operator to load them."))
+            raise forms.ValidationError(_("These files have more than 5,000 lines. Ask your operator to load them."))
         return found
 
 

@@ -75,8 +75,8 @@ def an_id_of_another_kind() -> SimpleUploadedFile:
         (lambda: pack(("lists.zip", b"PK")), "There is a zip file inside the zip file."),
         (lambda: pack(("../../organisations.csv", GOOD.encode())), "Café WI (organisation)"),
         (lambda: pack(("organisations.csv", GOOD.encode()), ("x" * 9_000, b"")), "We did not read xxxx"),
-        (lambda: bodies(HEADS + "\n" * 20_001), "These files have more than 20,000 lines."),
-        (lambda: bodies(HEADS + "\r" * 20_001), "These files have more than 20,000 lines."),
+        (lambda: bodies(HEADS + "\n" * 5_001), "These files have more than 5,000 lines."),
+        (lambda: bodies(HEADS + "\r" * 5_001), "These files have more than 5,000 lines."),
         (lambda: bodies(b"x" * 11 * 1024 * 1024), "Together these files are larger than 10 MB."),
     ],
 )  # fmt: skip
