@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from django.db import DatabaseError
 from django.utils import timezone
 from django_tasks import task
 
@@ -12,13 +11,13 @@ from reporting.models import ImportDraft
 
 @task()
 def load_waiting_draft(draft_id: str) -> None:
-    """Load one confirmed import. When the database refuses it, whoever waits is told, and so is the log."""
+    """Load one confirmed import. Whatever goes wrong, whoever waits is told, and so is the log."""
     draft = ImportDraft.objects.filter(pk=draft_id).select_related("made_by").first()
     if draft is None:
         return
     try:
         load_draft(draft, now=timezone.now())
-    except DatabaseError:
+    except Exception:
         give_up(draft, now=timezone.now())
         raise
 

@@ -74,8 +74,8 @@ def give_up(draft: ListingsDraft, *, now: datetime) -> None:
 
 
 def forget_old(before: datetime) -> int:
-    """Nothing of it stays longer than it is looked at; gives back how many were forgotten."""
-    return ListingsDraft.objects.filter(made_at__lt=before).exclude(state=State.WAITING).delete()[0]
+    """Nothing of it stays longer than it is looked at, nor what no worker took up; gives back how many."""
+    return ListingsDraft.objects.filter(made_at__lt=before).delete()[0]
 
 
 def _check(draft: ListingsDraft, by: User, warnings: list[Finding]) -> None:

@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from django.db import DatabaseError
 from django.utils import timezone
 from django_tasks import task
 
@@ -12,13 +11,13 @@ from reporting.models import ListingsDraft
 
 @task()
 def take_in_waiting(draft_id: str) -> None:
-    """Take in one confirmed import. When the database refuses it, whoever waits is told, and so is the log."""
+    """Take in one confirmed import. Whatever goes wrong, whoever waits is told, and so is the log."""
     draft = ListingsDraft.objects.filter(pk=draft_id).first()
     if draft is None:
         return
     try:
         take_in(draft, now=timezone.now())
-    except DatabaseError:
+    except Exception:
         give_up(draft, now=timezone.now())
         raise
 

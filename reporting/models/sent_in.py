@@ -19,8 +19,8 @@ class SentInQuerySet(models.QuerySet[Any]):
         )
 
     def unsettled(self, before: datetime) -> Self:
-        """Those that were sent in before the moment, and neither loaded nor thrown away."""
-        return self.filter(state=SentIn.State.CHECKED, made_at__lt=before)
+        """Those sent in before the moment and neither loaded nor thrown away, also those that no worker took up."""
+        return self.filter(state__in=(SentIn.State.CHECKED, SentIn.State.WAITING), made_at__lt=before)
 
 
 class SentIn(models.Model):

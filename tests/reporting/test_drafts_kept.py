@@ -10,7 +10,7 @@ from accounts.models import User
 from clock.schedule import jobs
 from families.models import Family
 from reporting.exchange.drafts import check_files, confirm, load_draft
-from reporting.exchange.tasks import load_waiting_draft
+from reporting.exchange.tasks import forget_unsettled, load_waiting_draft
 from reporting.models import ImportDraft
 from tests.factories.centres import CentreFactory
 from tests.factories.people import somebody
@@ -75,3 +75,25 @@ def test_whoever_waits_is_told_when_the_database_refuses_what_no_check_foresaw(
     assert (draft.state, draft.files) == (ImportDraft.State.FAILED, None)
     assert "nothing was changed" in draft.findings[0]["reason"]
     assert not Family.objects.exists()
+
+
+@pytest.mark.django_db
+def test_whoever_waits_is_told_whatever_goes_wrong(draft: ImportDraft, sophie: User) -> None:
+    confirm(draft, by=sophie)
+    ImportDraft.objects.update(files=b"damaged on the disk")
+
+    load_waiting_draft.enqueue(str(draft.pk))
+
+    draft.refresh_from_db()
+    assert (draft.state, draft.files) == (ImportDraft.State.FAILED, None)
+    assert "nothing was changed" in draft.findings[0]["reason"]
+
+
+@pytest.mark.django_db
+def test_files_that_no_worker_took_up_for_a_day_are_forgotten(draft: ImportDraft, sophie: User) -> None:
+    confirm(draft, by=sophie)
+
+    forget_unsettled(NOON + timedelta(hours=25))
+
+    draft.refresh_from_db()
+    assert (draft.state, draft.files) == (ImportDraft.State.THROWN_AWAY, None)
