@@ -26,3 +26,8 @@ def visible_listings_drafts(user: User) -> SentInQuerySet:
     """Files of the directory that she sent in herself; those that would go public only while she may publish."""
     hers = ListingsDraft.objects.filter(made_by=user)
     return hers if user.can(Permission.PUBLISH_PAGES) else hers.filter(as_drafts=True)
+
+
+def may_take_in(user: User, draft: ListingsDraft) -> bool:
+    """Whether these files of hers may be taken in now; asked again when the worker comes to them."""
+    return user.can(Permission.EDIT_PAGES) and visible_listings_drafts(user).filter(pk=draft.pk).exists()

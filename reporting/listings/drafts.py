@@ -8,6 +8,7 @@ from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from reporting.access import may_take_in
 from reporting.exchange.checking import not_read
 from reporting.exchange.drafts import AlreadySettledError
 from reporting.exchange.finding import Finding
@@ -51,6 +52,9 @@ def take_in(draft: ListingsDraft, *, now: datetime) -> None:
     draft = ListingsDraft.objects.select_for_update(of=("self",)).select_related("made_by").get(pk=draft.pk)
     if draft.state != State.WAITING or draft.files is None:
         return
+    if not may_take_in(draft.made_by, draft):
+        give_up(draft, now=now)
+        return
     try:
         with transaction.atomic():
             loading = _imported(draft, draft.made_by)
@@ -67,7 +71,7 @@ def take_in(draft: ListingsDraft, *, now: datetime) -> None:
 
 @transaction.atomic
 def give_up(draft: ListingsDraft, *, now: datetime) -> None:
-    """Tell whoever waits that it could not be taken in, for a reason that no check foresaw."""
+    """Tell whoever waits that it could not be taken in, for a reason that no check foresaw, or that she may not."""
     ListingsDraft.objects.filter(pk=draft.pk, state=State.WAITING).update(
         state=State.FAILED, files=None, settled_at=now
     )

@@ -1,4 +1,4 @@
-"""Files of the directory between the press of a button and the worker: nothing waits for ever, nothing is lost."""
+"""Files of the directory between the press of a button and the worker: nothing waits for ever, and no right is lent."""
 
 from datetime import timedelta
 
@@ -8,6 +8,7 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django.fixtures import Settings
 
+from accounts.models import User
 from directory.models import Organisation
 from reporting.listings.drafts import confirm
 from reporting.listings.tasks import forget_listings, take_in_waiting
@@ -49,3 +50,13 @@ def test_what_no_worker_took_up_for_a_day_is_forgotten(waiting: ListingsDraft) -
 
     forget_listings(timezone.now() + timedelta(hours=25))
     assert not ListingsDraft.objects.exists()
+
+
+def test_who_may_no_longer_publish_makes_nothing_public(waiting: ListingsDraft) -> None:
+    User.objects.get().roles_held.update(ended_at=timezone.now())
+
+    take_in_waiting.enqueue(str(waiting.pk))
+
+    waiting.refresh_from_db()
+    assert (waiting.state, waiting.files) == (ListingsDraft.State.FAILED, None)
+    assert not Organisation.objects.exists()
