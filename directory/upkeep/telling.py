@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from centres.answers import Answer
 from directory.ages import spoken_ages
 from directory.models import Cost, Schedule, Service, ServiceContact
+from directory.prices import spoken_price
 from directory.search.facts import time_of
 from directory.when import said
 from ui.languages import language_name
@@ -45,11 +46,11 @@ def told(each: Service, today: date) -> Iterator[Line]:
     yield Line(_("In one sentence"), each.summary)
     yield Line(_("More words"), each.description)
     yield from _for_whom(each)
-    yield Line(_("When"), "\n".join(_time(one, today) for one in each.schedules.all()))
-    yield Line(_("Where"), "\n".join(_joined(str(place.venue), place.note) for place in each.places.all()))
+    yield Line(_("When"), "\n".join(time_in_words(one, today) for one in each.schedules.all()))
+    yield Line(_("Where"), "\n".join(joined(str(place.venue), place.note) for place in each.places.all()))
     yield from _how_to_come(each)
     yield Line(_("Found under"), ", ".join(sorted(term.name for term in each.terms.all())))
-    yield Line(_("In other languages"), "\n".join(_joined(str(one), one.summary) for one in each.in_languages.all()))
+    yield Line(_("In other languages"), "\n".join(joined(str(one), one.summary) for one in each.in_languages.all()))
 
 
 def _for_whom(each: Service) -> Iterator[Line]:
@@ -66,30 +67,34 @@ def _how_to_come(each: Service) -> Iterator[Line]:
     yield Line(_("Parents may ask themselves"), str(each.get_self_referral_display()))
     yield Line(_("Places are asked for from"), date_format(each.apply_from) if each.apply_from else "")
     yield Line(_("Places are asked for until"), date_format(each.apply_by) if each.apply_by else "")
-    yield Line(_("Price"), "\n".join([str(each.get_charge_display()), *(_price(cost) for cost in each.costs.all())]))
+    yield Line(_("Price"), "\n".join([str(each.get_charge_display()), *map(price_in_words, each.costs.all())]))
     yield Line(_("Languages spoken"), ", ".join(sorted(language_name(one.code) for one in each.languages.all())))
-    yield Line(_("Whom to ask"), "\n".join(_contact(one) for one in each.contacts.all()))
+    yield Line(_("Whom to ask"), "\n".join(map(contact_in_words, each.contacts.all())))
     yield Line(_("Website"), each.website)
     yield Line(_("Shared mailbox"), each.email)
 
 
 def _notice(each: Service) -> str:
     until = _("until %s") % date_format(each.notice_until) if each.notice and each.notice_until else ""
-    return _joined(each.notice, until)
+    return joined(each.notice, until)
 
 
-def _time(each: Schedule, today: date) -> str:
+def time_in_words(each: Schedule, today: date) -> str:
+    """When, from which day while that lies ahead, until which, where, and what else stands there."""
     until = _("until %s") % date_format(each.until_on) if each.until_on and each.frequency else ""
-    return _joined(said(time_of(each), today), until, str(each.venue or ""), each.note)
+    return joined(said(time_of(each), today), until, str(each.venue or ""), each.note)
 
 
-def _price(each: Cost) -> str:
-    return _joined("" if each.amount is None else f"£{each.amount:.2f}", each.what_for, each.note)
+def price_in_words(each: Cost) -> str:
+    """How much, as families read it, and what for."""
+    return joined(spoken_price(each.amount), each.what_for, each.note)
 
 
-def _contact(each: ServiceContact) -> str:
-    return _joined(each.role, each.name, str(each.phone or ""), each.email)
+def contact_in_words(each: ServiceContact) -> str:
+    """Everything by which somebody is reached."""
+    return joined(each.role, each.name, str(each.phone or ""), each.email)
 
 
-def _joined(*parts: str) -> str:
+def joined(*parts: str) -> str:
+    """Those that say something, in one line."""
     return ", ".join(part for part in parts if part)

@@ -7,11 +7,9 @@ from typing import Any
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext
+from django.utils.translation import gettext_lazy
 
-from directory.search.facts import time_of
-from directory.upkeep.telling import Difference, Line
-from directory.when import said
+from directory.upkeep.telling import Difference, Line, contact_in_words, joined, price_in_words, time_in_words
 from reporting.listings.kinds import (
     ACCESS,
     CONTACTS,
@@ -85,16 +83,7 @@ def _words(value: Any) -> str:
 
 def _parts(sheet: Sheet, thing: Any) -> Iterator[str]:
     parts = getattr(thing, sheet.relation).all()
-    return (_joined(*_IN_WORDS[sheet](part)) for part in parts)
-
-
-def _time(each: Any) -> Iterator[str]:
-    yield said(time_of(each), date.max)
-    if each.frequency and each.from_on:
-        yield pgettext("a first day", "from %s") % date_format(each.from_on)
-    if each.frequency and each.until_on:
-        yield _("until %s") % date_format(each.until_on)
-    yield from (str(each.venue or ""), each.note)
+    return (joined(*_IN_WORDS[sheet](part)) for part in parts)
 
 
 def _in_language(each: Any) -> Iterator[str]:
@@ -103,18 +92,14 @@ def _in_language(each: Any) -> Iterator[str]:
     yield _("made by machine, waits for a native reader") if each.by_machine else ""
 
 
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
-
-
 _IN_WORDS: dict[Sheet, Callable[[Any], Iterable[str]]] = {
     TERM_WORDS: _in_language,
     ACCESS: lambda each: (f"{each.get_what_display()}: {each.get_answer_display()}", each.note),
     PLACES: lambda each: (str(each.venue), each.note),
-    TIMES: _time,
-    COSTS: lambda each: ("" if each.amount is None else f"£{each.amount:.2f}", each.what_for, each.note),
+    TIMES: lambda each: (time_in_words(each, date.min),),  # whole: every first day still lies ahead
+    COSTS: lambda each: (price_in_words(each),),
     SPOKEN: lambda each: (language_name(each.code), each.note),
-    CONTACTS: lambda each: (each.role, each.name, str(each.phone or ""), each.email),
+    CONTACTS: lambda each: (contact_in_words(each),),
     WORDS: _in_language,
     SERVICE_TERMS: lambda term: (term.name,),
 }

@@ -191,6 +191,12 @@ def test_a_draft_beside_what_is_public_is_told_of(publisher: Client, folder: Pat
     assert "There is a draft of it." in send(publisher, zipped(folder))
 
 
+def test_a_price_is_told_as_families_read_it(publisher: Client, folder: Path) -> None:
+    change(folder, "costs.csv", 2, amount="2")
+
+    assert "Before: Free, Each family After: £2, Each family" in send(publisher, zipped(folder))
+
+
 def test_another_editor_does_not_see_them(publisher: Client, folder: Path, settings: Settings) -> None:
     change(folder, "services.csv", 2, name="Baby hour")
     send(publisher, zipped(folder))
