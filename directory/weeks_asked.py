@@ -63,7 +63,8 @@ class Asked:
 def asked(query: QueryDict, centres: Collection[Centre], today: date) -> Asked:
     """Read from the address; never an error."""
     complaints: list[str] = []
-    ages = typed_ages(query.get("age", ""), complaints)
+    age = " ".join(query.get("age", "").split())[:LONGEST_AGE]
+    ages = typed_ages(age, complaints)
     day, slug = query.get("day", ""), query.get("centre", "")
     if day and day not in WEEKDAYS:
         complaints.append(_("We could not read the day. You see the whole week."))
@@ -72,7 +73,7 @@ def asked(query: QueryDict, centres: Collection[Centre], today: date) -> Asked:
     return Asked(
         _week(query.get("week", ""), today),
         centre=slug if slug in {centre.slug for centre in centres} else "",
-        age=query.get("age", "").strip()[:LONGEST_AGE],
+        age=age,
         ages=ages,
         day=day if day in WEEKDAYS else "",
         free=query.get("free", "") == "yes",

@@ -16,6 +16,7 @@ PARTS = ("morning", "afternoon", "evening")
 OF_TERMS = ("category", "need", "funding", "audience")  # the lists of terms that are filters
 CHOICES = (*OF_TERMS, "language", "access", "booking", "free")
 LONGEST = 200
+LONGEST_AGE = 10
 MOST_CHOICES = 40
 FURTHEST = 100_000
 
@@ -46,7 +47,7 @@ class Question:
 def question(query: QueryDict) -> Question:
     """Read from the address; never an error."""
     complaints: list[str] = []
-    words = _clean(query.get("q", ""))
+    words, age = _clean(query.get("q", "")), _clean(query.get("age", ""))[:LONGEST_AGE]
     if len(words) > LONGEST:
         words = words[:LONGEST]
         complaints.append(_("That was a long question. We looked for its first words."))
@@ -54,8 +55,8 @@ def question(query: QueryDict) -> Question:
         words=words,
         postcode=_clean(query.get("postcode", ""))[:20],
         miles=_one_of(query.get("miles", ""), MILES, USUAL_MILES),
-        ages=typed_ages(query.get("age", ""), complaints),
-        typed_age=query.get("age", "")[:10],
+        ages=typed_ages(age, complaints),
+        typed_age=age,
         kinds={name: chosen for name in CHOICES if (chosen := _chosen(query, name))},
         days=_chosen(query, "day") & frozenset(map(str, Schedule.Weekday)),
         parts=_chosen(query, "time") & frozenset(PARTS),

@@ -93,6 +93,13 @@ def test_each_choice_can_be_taken_away_and_stays_when_the_week_changes(week: Non
         assert f'href="/whats-on/{rest}"' in page
 
 
+def test_an_age_with_many_spaces_is_read_as_its_address_carries_it_on(week: None, client: Client) -> None:
+    page = page_of(client, "?week=2026-11-24&age=8++++++++++++m&day=TU")
+
+    assert "Baby clinic" in page
+    assert 'href="/whats-on/?week=2026-11-23&amp;age=8+m"' in page
+
+
 def test_where_nothing_fits_the_page_says_so_and_how_to_go_on(week: None, client: Client) -> None:
     assert "Nothing that week fits what you chose." in page_of(client, "?day=SU")
     assert "Nothing is on that week." in page_of(client, "?week=2027-01-05")

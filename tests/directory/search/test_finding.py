@@ -117,3 +117,9 @@ def test_an_index_that_took_in_a_change_answers_like_one_that_was_built_anew(add
     assert {key: many for key, many in answers[0].counts.items() if many} == {
         key: many for key, many in answers[1].counts.items() if many
     }
+
+
+def test_an_age_with_many_spaces_is_read_as_the_page_shows_it_again() -> None:
+    asked = question(QueryDict("age=8++++++++++++m"))
+
+    assert (asked.ages, asked.typed_age) == ((8, 8), "8 m")
