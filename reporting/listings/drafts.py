@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
 
 from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
@@ -101,9 +100,9 @@ def _check(draft: ListingsDraft, by: User, warnings: list[Finding]) -> None:
         setattr(draft, name, fact)
 
 
-def _imported(draft: ListingsDraft, by: User, **facts: Any) -> Loading:
+def _imported(draft: ListingsDraft, by: User, *, is_check: bool = False) -> Loading:
     with unpacked(bytes(draft.files or b""), NAMES) as folder, transaction.atomic():
-        return import_services(folder, by=by, as_drafts=draft.as_drafts, check=facts.get("is_check", False))
+        return import_services(folder, by=by, as_drafts=draft.as_drafts, check=is_check)
 
 
 def _note(draft: ListingsDraft, loading: Loading) -> None:

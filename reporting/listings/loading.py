@@ -16,7 +16,7 @@ from directory.harvest.ours import theirs
 from reporting.exchange.finding import Finding
 from reporting.exchange.loading.batch import Tally
 from reporting.exchange.reading import Row
-from reporting.listings.changes import Change, change_of
+from reporting.listings.changes import FIELD_BY_FIELD, Change, change_of
 from reporting.listings.filling import clean, fill, linked
 from reporting.listings.gathering import Folder, gathered
 from reporting.listings.keeping import How, keep
@@ -127,7 +127,9 @@ def _theirs(sheet: Sheet, thing: Any, row: Row, before: Any, told_before: list[l
 def _kept(sheet: Sheet, thing: Any, row: Row, before: Any, told: Any, loading: Loading) -> Any:
     version = before and before.latest_revision_id  # a draft beside what is public is in no file, and is not to be lost
     loading.seen.update(repr((sheet.name, row.cells["state"], version, told)).encode())
-    change = change_of(sheet, thing, row, before, _parts_told(sheet, loading), as_drafts=loading.how.as_drafts)
+    is_shown = sum(tally.changed for tally in loading.tallies.values()) < FIELD_BY_FIELD
+    parts = _parts_told(sheet, loading) if is_shown else None
+    change = change_of(sheet, thing, row, before, parts, as_drafts=loading.how.as_drafts)
     kept = keep(thing, str(row.cells["state"]), loading.how)
     loading.changes.append(change._replace(pk=kept.pk))
     return kept

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from reporting.listings.changes import Change
+from reporting.listings.changes import FIELD_BY_FIELD, Change
 from reporting.listings.kinds import WHOLES
 from reporting.listings.loading import Loading
 
-FIELD_BY_FIELD = 50
 BY_NAME = 200
 
 
