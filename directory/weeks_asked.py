@@ -53,6 +53,8 @@ class Asked:
     def narrow(self, sessions: ActivitySessionQuerySet) -> ActivitySessionQuerySet:
         """Those of the week that were asked for."""
         sessions = sessions.between(self.week.first_on, self.week.last_on)
+        if self.centre:
+            sessions = sessions.filter(centre__slug=self.centre)
         if self.day:
             sessions = sessions.on_weekday(WEEKDAYS.index(self.day) + 1)
         if self.free:

@@ -5,13 +5,16 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.http import QueryDict
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django.fixtures import Settings
 
 from accounts import actions as accounts
-from directory.models import HomePage
+from centres.models import Centre
+from directory.models import ActivitySession, HomePage
+from directory.weeks_asked import asked
 from tests.directory.conftest import NOW
 from tests.factories.centres import ActivityFactory, CentreFactory, SessionFactory
 from tests.factories.people import UserFactory
@@ -98,6 +101,12 @@ def test_an_age_with_many_spaces_is_read_as_its_address_carries_it_on(week: None
 
     assert "Baby clinic" in page
     assert 'href="/whats-on/?week=2026-11-23&amp;age=8+m"' in page
+
+
+def test_what_other_centres_hold_is_not_even_fetched(week: None) -> None:
+    one = asked(QueryDict("centre=first-tower"), list(Centre.objects.all()), TUESDAY)
+
+    assert [session.activity.name for session in one.narrow(ActivitySession.objects.public())] == ["Open garden"]
 
 
 def test_where_nothing_fits_the_page_says_so_and_how_to_go_on(week: None, client: Client) -> None:
