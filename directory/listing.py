@@ -43,6 +43,7 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "description_lang": words.language if words and words.description else "en",
         "by_machine": bool(words and words.by_machine),
         "notice": each.notice_on(today),
+        "notice_until": _("Until %s") % date_format(each.notice_until) if each.notice_until else "",
         "times": list(_times(each, today)),
         "venues": [
             (place.venue, place.note, list(_access(place.venue)))

@@ -9,7 +9,7 @@ from django.test import Client
 from directory.models import HomePage, NewsIndexPage, NewsPage, Organisation, Service, Term
 from directory.starting import start
 from tests.directory.conftest import NOW
-from tests.factories.services import a_service
+from tests.factories.services import a_full_service, a_service
 
 
 def filed_under(service: Service, code: str) -> Service:
@@ -43,31 +43,52 @@ def test_a_health_service_says_for_whom_it_is_how_to_get_it_and_whether_parents_
     facts = {"for_whom": "Babies until six months.", "self_referral": "yes", "how_to_come": "Ring on any weekday."}
     filed_under(a_service("Feeding line", **facts), "health-visiting")
 
+    a_service("Tea club")
+
+    found = client.get("/directory/", {"category": "health-visiting"}).content.decode()
     page = client.get("/directory/feeding-line/").content.decode()
 
+    assert "Feeding line" in found
+    assert "Tea club" not in found
     assert "Babies until six months." in page
     assert "Ring on any weekday." in page
     assert "Yes, you can ask yourself." in page
 
 
 @pytest.mark.requirement("R002-014")
-def test_a_nursery_says_when_places_are_asked_for_and_leads_to_its_website(client: Client, home: HomePage) -> None:
+@pytest.mark.parametrize(("name", "category"), [("Acorn", "nursery"), ("Rivington", "schools")])
+def test_a_nursery_and_a_school_are_found_say_when_places_are_asked_for_and_lead_to_their_websites(
+    client: Client, home: HomePage, name: str, category: str
+) -> None:
     days = {"apply_from": date(2027, 1, 4), "apply_by": date(2027, 2, 26)}
-    filed_under(a_service("Acorn nursery", website="https://acorn.example/admissions", **days), "nursery")
+    filed_under(a_service(name, website="https://places.example/admissions", **days), category)
+    a_service("Tea club")
 
-    page = client.get("/directory/acorn-nursery/").content.decode()
+    found = client.get("/directory/", {"category": category}).content.decode()
+    page = client.get(f"/directory/{name.lower()}/").content.decode()
 
+    assert name in found
+    assert "Tea club" not in found
     assert "From 4 January 2027 to 26 February 2027" in page
-    assert 'href="https://acorn.example/admissions"' in page
+    assert 'href="https://places.example/admissions"' in page
 
 
 @pytest.mark.requirement("R002-035")
-def test_another_directory_fetches_every_entry_without_asking(client: Client, home: HomePage) -> None:
-    a_service("Tea club")
+def test_another_directory_fetches_every_entry_that_is_public_whole_and_without_asking(
+    client: Client, home: HomePage
+) -> None:
+    a_full_service("Baby group")
+    a_full_service("Tea club")
+    a_service("Half written").unpublish()
 
-    answer = client.get("/api/oruk/v3/services")
+    answer = client.get("/api/oruk/v3/services?full=true")
 
-    assert [entry["name"] for entry in answer.json()["contents"]] == ["Tea club"]
+    entries = answer.json()["contents"]
+    assert sorted(entry["name"] for entry in entries if entry["status"] == "active") == ["Baby group", "Tea club"]
+    for entry in entries[:2]:
+        assert entry["service_at_locations"][0]["location"]["addresses"][0]["postal_code"] == "JE2 6QQ"
+        assert entry["schedules"][0]["opens_at"] == "09:30:00"
+        assert entry["contacts"][0]["phones"][0]["number"] == "+44 1534 456789"
     assert answer["Access-Control-Allow-Origin"] == "*"
 
 
@@ -78,7 +99,9 @@ def test_an_entry_and_the_site_tell_what_is_new_with_its_day(client: Client, hom
     gate = NewsPage(title="The garden gate", slug="gate", day=date(2026, 11, 20), lead="It is shut until spring.")
     news.add_child(instance=gate)
 
-    assert "We meet in the school." in client.get("/directory/tea-club/").content.decode()
+    page = client.get("/directory/tea-club/").content.decode()
+    assert "We meet in the school." in page
+    assert "Until 4 December 2026" in page
     told = client.get("/news/").content.decode()
     assert "The garden gate" in told
     assert "20 November 2026" in told
