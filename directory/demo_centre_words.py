@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from directory.founding_words import paragraph
-
 INVENTED = "Invented for the demonstration"
 
 # By slug: rooms (name, what it is good for), how to join, what families said and what was done (month and day).
@@ -60,37 +58,6 @@ CENTRES: dict[str, dict[str, Any]] = {
         ],
         "inspections": [],
     },
-}
-
-PURPOSE: dict[str, Any] = {
-    "title": "Why we are here",
-    "lead": "What this centre is for, and what you can hold us to.",
-    "body": [
-        ("heading", "Our purpose"),
-        paragraph(
-            "We are here so that children under five who live near us have a good start. Nobody should have to bring "
-            "up a child alone. We help with company, play, good information and help in time."
-        ),
-        ("heading", "What we believe"),
-        (
-            "points",
-            [
-                "You know your child best. We listen first.",
-                "Help comes best from people you know and near your home.",
-                "Every family is welcome, in every shape and language.",
-                "A child’s safety comes before everything else. We say so openly.",
-            ],
-        ),
-        ("heading", "How we work"),
-        (
-            "points",
-            [
-                "We ask before we tell anybody else, unless somebody may be in danger.",
-                "We do what we promised, and tell you when we cannot.",
-                "Parents decide with us what is on. We meet over soup four times a year.",
-            ],
-        ),
-    ],
 }
 
 # By slug of the centre, then of the story: whose it is, its title, the sentence, and the rest.

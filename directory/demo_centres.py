@@ -5,7 +5,8 @@ from typing import Any
 
 from django.utils.text import slugify
 
-from directory.demo_centre_words import CENTRES, NEWS, PURPOSE, STORIES
+from directory.demo_centre_words import CENTRES, NEWS, STORIES
+from directory.demo_purpose import PURPOSE
 from directory.founding import put
 from directory.founding_words import paragraph
 from directory.models import CentrePage, NewsIndexPage, NewsPage, PlainPage, StoryPage

@@ -10,6 +10,7 @@ from wagtail.models import Page
 
 from accounts.actions import give_role
 from centres.models import Centre
+from directory.demo_purpose import PURPOSE
 from directory.models import CentreIndexPage, CentrePage, HomePage, NewsIndexPage, NewsPage, PlainPage, StoryPage
 from tests.directory.conftest import NOW, TUESDAY
 from tests.directory.hostile import HOSTILE
@@ -85,28 +86,30 @@ def test_purpose_and_stories_stand_below_their_own_centre_and_are_framed_by_it(
 
 
 @pytest.mark.requirement("R000-011")
-def test_a_statement_of_purpose_is_public_and_every_version_of_it_is_kept(
+def test_a_statement_of_purpose_says_how_children_grow_and_are_safe_and_every_version_of_it_is_kept(
     client: Client, page: CentrePage, settings: Settings
 ) -> None:
     settings.SECOND_FACTOR_REQUIRED = False  # the second step of signing in is shown elsewhere
     publisher = UserFactory(name="Nina Ferbrache")
     give_role(publisher, code="publisher", centre=None, by=None, now=NOW)
-    purpose = page.add_child(
-        instance=PlainPage(slug="purpose", title="Our purpose", lead="We help children do well.", reviewed_on=TUESDAY)
-    )
+    purpose = page.add_child(instance=PlainPage(slug="purpose", reviewed_on=TUESDAY, **PURPOSE))
     first = purpose.save_revision(user=publisher, log_action=True)
     first.publish(user=publisher)
     purpose.lead = "We help children be safe and do well."
     purpose.save_revision(user=publisher, log_action=True).publish(user=publisher)
 
     public = words(client, "/centres/samares/purpose/")
+    assert "How we help children grow and be safe" in public
+    assert "Children learn by playing." in public
+    assert "When something is slow, help comes early." in public
+    assert "When we fear for a child, we act on the same day." in public
     assert "We help children be safe and do well." in public
     assert "We last checked this page on 24 November 2026." in public
 
     client.force_login(publisher)
     version = reverse("wagtailadmin_pages:revisions_view", args=[purpose.pk, first.pk])
     assert version in words(client, reverse("wagtailadmin_pages:history", args=[purpose.pk]))
-    assert "We help children do well." in words(client, version)
+    assert "What this centre is for, and what you can hold us to." in words(client, version)
 
 
 @pytest.mark.parametrize(
