@@ -47,8 +47,7 @@ def test_after_three_days_editors_see_it_with_its_form_and_once_it_works_it_is_g
     assert "Baby group" not in page(desk)
 
 
-@pytest.mark.requirement("R002-036")
-def test_families_read_when_a_link_was_checked_and_editors_which_is_broken_and_when_it_was_looked_at(
+def test_families_read_when_a_listing_was_checked_and_editors_which_is_broken_and_when_it_was_looked_at(
     web: Web, desk: Client, client: Client
 ) -> None:
     a_service("Baby group", website=web.at("/babies"), assured_on=date(2026, 11, 3))

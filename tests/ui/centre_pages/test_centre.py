@@ -51,7 +51,7 @@ def test_the_opening_hours_are_changed_and_the_trail_and_the_versions_say_so(
 
 
 @pytest.mark.requirement("R002-023")
-def test_the_first_centre_comes_with_the_demonstration_and_its_name_and_address_are_changed_by_its_manager(
+def test_the_first_centre_comes_with_the_demonstration_and_an_administrator_changes_its_name_and_address(
     wide_desk: Client, client: Client
 ) -> None:
     centres.demo.load(today=date(2026, 11, 24))
