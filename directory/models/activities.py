@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from centres.models import Centre
 
+LEAST = _("The cost is below nothing. Write 0 where it is free.")
+
 
 class Activity(models.Model):
     """Something that happens again and again: Stay and play, Baby clinic."""
@@ -32,14 +34,19 @@ class Activity(models.Model):
     summary = models.CharField(_("what happens"), max_length=300, blank=True)
     for_whom = models.CharField(_("who it is for"), max_length=150, blank=True)
     min_months = models.PositiveSmallIntegerField(_("from this age, in months"), null=True, blank=True)
-    max_months = models.PositiveSmallIntegerField(_("to this age, in months"), null=True, blank=True)
+    max_months = models.PositiveSmallIntegerField(
+        _("to this age, in months"),
+        null=True,
+        blank=True,
+        help_text=_("The last month it is for: 59 is all of being four."),
+    )
     cost = models.DecimalField(
         _("what a family pays each time, in pounds"),
         max_digits=5,
         decimal_places=2,
         null=True,
         blank=True,
-        validators=[MinValueValidator(0)],
+        validators=[MinValueValidator(0, LEAST)],
         help_text=_("0 where it is free. Leave it empty and families read nothing about the cost."),
     )
     booking = models.CharField(_("how to come"), max_length=10, choices=Booking, default=Booking.DROP_IN)
@@ -58,6 +65,11 @@ class Activity(models.Model):
                 | models.Q(max_months__gte=models.F("min_months")),
                 name="activity_ages_in_order",
                 violation_error_message=_("The oldest age is below the youngest. Check both."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(cost=None) | models.Q(cost__gte=0),
+                name="activity_cost_not_below_nothing",
+                violation_error_message=LEAST,
             ),
         ]
 

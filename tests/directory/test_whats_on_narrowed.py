@@ -4,7 +4,7 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from django.http import QueryDict
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -164,6 +164,13 @@ def test_an_editor_types_ages_and_cost_where_she_writes_the_activity(
 
     refused = client.post(address, form | {"min_months": "30", "max_months": "12"})
     assert "The oldest age is below the youngest. Check both." in refused.content.decode()
+    refused = client.post(address, form | {"cost": "-1"})
+    assert "The cost is below nothing. Write 0 where it is free." in refused.content.decode()
     client.post(address, form | {"min_months": "12", "max_months": "35", "cost": "1"})
 
     assert "Age: 1 year to 2 years. £1 a family each time." in page_of(client, "")
+
+
+def test_no_activity_costs_less_than_nothing_however_it_is_written(home: HomePage) -> None:
+    with pytest.raises(IntegrityError), transaction.atomic():
+        ActivityFactory(cost=-1)
