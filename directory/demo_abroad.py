@@ -7,16 +7,16 @@ Told = dict[tuple[str, str], tuple[str, str, str]]
 
 POLISH: Told = {
     ("samares", "Stay and play"): (
-        "Zostań i pobaw się", "Dla niemowląt i dzieci do 4 lat, z dorosłym.", "Tosty, herbata i zabawki. Bez zapisów.",
+        "Zostań i pobaw się", "Dla dzieci, z dorosłym.", "Tosty, herbata i zabawki. Bez zapisów.",
     ),
     ("samares", "Baby clinic"): (
         "Poradnia dla niemowląt",
-        "Dla dzieci w pierwszym roku życia.",
+        "Dla niemowląt.",
         "Zważ dziecko i porozmawiaj z pielęgniarką środowiskową. Mówimy po portugalsku.",
     ),
     ("samares", "Little talkers"): (
         "Mali gaduły",
-        "Dla dzieci od 2 do 4 lat.",
+        "",
         "Piosenki i gesty dla dzieci, które później zaczynają mówić. Mała grupa, cichy pokój.",
     ),
     ("samares", "Quiet hour"): (
@@ -29,26 +29,28 @@ POLISH: Told = {
     ),
     ("samares", "Evening for parents"): (
         "Wieczór dla rodziców",
-        "Dla dorosłych.",
+        "Dla rodziców, z dziećmi lub bez nich.",
         "Rozmowa, herbata i ktoś, kto w tym czasie bawi się z dziećmi obok.",
     ),
     ("first-tower", "Stay and play"): (
         "Zostań i pobaw się",
-        "Dla niemowląt i dzieci do 4 lat, z dorosłym.",
+        "Dla dzieci, z dorosłym.",
         "Piasek, woda i plaża, kiedy świeci słońce.",
     ),
     ("first-tower", "Midwife at the centre"): (
-        "Położna w ośrodku", "Dla przyszłych rodziców.", "Badania po umówieniu, pytania o każdej porze.",
+        "Położna w ośrodku",
+        "Dla przyszłych rodziców. Inne dzieci są mile widziane.",
+        "Badania po umówieniu, pytania o każdej porze.",
     ),
     ("first-tower", "Bounce and rhyme"): ("Podskoki i rymowanki", "Dla niemowląt.", "Pół godziny piosenek."),
     ("northfield", "Stay and play"): (
-        "Zostań i pobaw się", "Dla niemowląt i dzieci do 4 lat, z dorosłym.", "Książki, klocki i przekąska.",
+        "Zostań i pobaw się", "Dla dzieci, z dorosłym.", "Książki, klocki i przekąska.",
     ),
     ("northfield", "Talk and play"): (
-        "Mówimy i bawimy się", "Dla dzieci od 2 do 4 lat.", "Z logopedką. Zapytaj ją, o co chcesz.",
+        "Mówimy i bawimy się", "", "Z logopedką. Zapytaj ją, o co chcesz.",
     ),
     ("northfield", "Baby clinic"): (
-        "Poradnia dla niemowląt", "Dla dzieci w pierwszym roku życia.", "Zważ swoje dziecko.",
+        "Poradnia dla niemowląt", "Dla niemowląt.", "Zważ swoje dziecko.",
     ),
     ("northfield", "Family Saturday"): ("Rodzinna sobota", "Dla wszystkich.", "Farby, klej i bajki."),
 }  # fmt: skip
@@ -56,17 +58,17 @@ POLISH: Told = {
 ROMANIAN: Told = {
     ("samares", "Stay and play"): (
         "Rămâi și te joacă",
-        "Pentru bebeluși și copii până la 4 ani, cu un adult.",
+        "Pentru copii, cu un adult.",
         "Pâine prăjită, ceai și jucării. Fără programare.",
     ),
     ("samares", "Baby clinic"): (
         "Consultație pentru bebeluși",
-        "Pentru bebeluși în primul an.",
+        "Pentru bebeluși.",
         "Cântăriți bebelușul și vorbiți cu o asistentă comunitară. Se vorbește portugheză.",
     ),
     ("samares", "Little talkers"): (
         "Micii vorbăreți",
-        "Pentru copii de 2–4 ani.",
+        "",
         "Cântece și semne pentru copiii care vorbesc mai târziu. Grup mic, cameră liniștită.",
     ),
     ("samares", "Quiet hour"): (
@@ -79,26 +81,28 @@ ROMANIAN: Told = {
     ),
     ("samares", "Evening for parents"): (
         "Seara părinților",
-        "Pentru adulți.",
+        "Pentru părinți, cu sau fără copii.",
         "O discuție, un ceai și cineva care se joacă alături cu copiii.",
     ),
     ("first-tower", "Stay and play"): (
         "Rămâi și te joacă",
-        "Pentru bebeluși și copii până la 4 ani, cu un adult.",
+        "Pentru copii, cu un adult.",
         "Nisip, apă și plaja când e soare.",
     ),
     ("first-tower", "Midwife at the centre"): (
-        "Moașa la centru", "Pentru viitorii părinți.", "Consultații cu programare, întrebări oricând.",
+        "Moașa la centru",
+        "Pentru viitorii părinți. Ceilalți copii sunt bineveniți.",
+        "Consultații cu programare, întrebări oricând.",
     ),
     ("first-tower", "Bounce and rhyme"): ("Sărim și cântăm", "Pentru bebeluși.", "O jumătate de oră de cântece."),
     ("northfield", "Stay and play"): (
-        "Rămâi și te joacă", "Pentru bebeluși și copii până la 4 ani, cu un adult.", "Cărți, cuburi și o gustare.",
+        "Rămâi și te joacă", "Pentru copii, cu un adult.", "Cărți, cuburi și o gustare.",
     ),
     ("northfield", "Talk and play"): (
-        "Vorbim și ne jucăm", "Pentru copii de 2–4 ani.", "Cu o logopedă. Întrebați-o orice.",
+        "Vorbim și ne jucăm", "", "Cu o logopedă. Întrebați-o orice.",
     ),
     ("northfield", "Baby clinic"): (
-        "Consultație pentru bebeluși", "Pentru bebeluși în primul an.", "Cântăriți bebelușul.",
+        "Consultație pentru bebeluși", "Pentru bebeluși.", "Cântăriți bebelușul.",
     ),
     ("northfield", "Family Saturday"): ("Sâmbăta familiei", "Pentru toată lumea.", "Vopsele, lipici și povești."),
 }  # fmt: skip
@@ -106,17 +110,17 @@ ROMANIAN: Told = {
 FRENCH: Told = {
     ("samares", "Stay and play"): (
         "On reste et on joue",
-        "Pour les bébés et les enfants jusqu’à 4 ans, avec un adulte.",
+        "Pour les enfants, avec un adulte.",
         "Tartines, thé et jouets. Sans réservation.",
     ),
     ("samares", "Baby clinic"): (
         "Consultation des bébés",
-        "Pour les bébés de moins d’un an.",
+        "Pour les bébés.",
         "Pesez votre bébé et parlez à une infirmière. On y parle portugais.",
     ),
     ("samares", "Little talkers"): (
         "Petits parleurs",
-        "De 2 à 4 ans.",
+        "",
         "Chansons et gestes pour les enfants qui tardent à parler. Petit groupe, pièce calme.",
     ),
     ("samares", "Quiet hour"): (
@@ -131,30 +135,30 @@ FRENCH: Told = {
     ),
     ("samares", "Evening for parents"): (
         "Soirée des parents",
-        "Pour les adultes.",
+        "Pour les parents, avec ou sans leurs enfants.",
         "Une discussion, un thé, et quelqu’un qui joue à côté avec les enfants.",
     ),
     ("first-tower", "Stay and play"): (
         "On reste et on joue",
-        "Pour les bébés et les enfants jusqu’à 4 ans, avec un adulte.",
+        "Pour les enfants, avec un adulte.",
         "Du sable, de l’eau, et la plage quand il fait beau.",
     ),
     ("first-tower", "Midwife at the centre"): (
         "La sage-femme au centre",
-        "Pour les futurs parents.",
+        "Pour les futurs parents. Leurs autres enfants sont les bienvenus.",
         "Examens sur rendez-vous, questions à tout moment.",
     ),
     ("first-tower", "Bounce and rhyme"): ("Comptines en mouvement", "Pour les bébés.", "Une demi-heure de chansons."),
     ("northfield", "Stay and play"): (
         "On reste et on joue",
-        "Pour les bébés et les enfants jusqu’à 4 ans, avec un adulte.",
+        "Pour les enfants, avec un adulte.",
         "Des livres, des cubes et un goûter.",
     ),
     ("northfield", "Talk and play"): (
-        "Parler et jouer", "De 2 à 4 ans.", "Avec une orthophoniste. Posez-lui toutes vos questions.",
+        "Parler et jouer", "", "Avec une orthophoniste. Posez-lui toutes vos questions.",
     ),
     ("northfield", "Baby clinic"): (
-        "Consultation des bébés", "Pour les bébés de moins d’un an.", "Pesez votre bébé.",
+        "Consultation des bébés", "Pour les bébés.", "Pesez votre bébé.",
     ),
     ("northfield", "Family Saturday"): (
         "Le samedi des familles", "Pour tout le monde.", "Peinture, colle et histoires.",

@@ -34,21 +34,21 @@ WEEKS: dict[str, list[Act]] = {
     "samares": [
         Act(
             "Stay and play",
-            "For babies to age 4, with an adult.",
+            "For children with an adult.",
             "Toast, tea and toys. No need to book.",
             (Held(TUESDAY, "09:30", "11:00"), Held(FRIDAY, "13:30", "15:00")),
             ages=UP_TO_FOUR,
         ),
         Act(
             "Baby clinic",
-            "For babies in their first year.",
+            "For babies.",
             "Weigh your baby and talk to a health visitor. Portuguese spoken.",
             (Held(WEDNESDAY, "13:30", "15:00"),),
             ages=BABIES,
         ),
         Act(
             "Little talkers",
-            "For ages 2 to 4.",
+            "",
             "Songs and signs for children who are slow to talk. Small group, quiet room.",
             (Held(THURSDAY, "10:00", "11:00", 8),),
             ages=TWO_TO_FOUR,
@@ -72,7 +72,7 @@ WEEKS: dict[str, list[Act]] = {
         ),
         Act(
             "Evening for parents",
-            "For grown-ups.",
+            "For parents, with or without their children.",
             "A talk, a cup of tea, and somebody who plays with the children next door.",
             (Held(WEDNESDAY, "17:30", "19:00"),),
         ),
@@ -90,14 +90,14 @@ WEEKS: dict[str, list[Act]] = {
     "first-tower": [
         Act(
             "Stay and play",
-            "For babies to age 4, with an adult.",
+            "For children with an adult.",
             "Sand, water and the beach when the sun is out.",
             (Held(MONDAY, "09:30", "11:00"), Held(THURSDAY, "09:30", "11:00")),
             ages=UP_TO_FOUR,
         ),
         Act(
             "Midwife at the centre",
-            "For parents-to-be.",
+            "For parents-to-be. Their other children are welcome.",
             "Check-ups by appointment, questions at any time.",
             (Held(TUESDAY, "09:30", "12:00", 6),),
             booking="book",
@@ -107,14 +107,14 @@ WEEKS: dict[str, list[Act]] = {
     "northfield": [
         Act(
             "Stay and play",
-            "For babies to age 4, with an adult.",
+            "For children with an adult.",
             "Books, bricks and a snack.",
             (Held(MONDAY, "10:00", "11:30"), Held(WEDNESDAY, "10:00", "11:30")),
             ages=UP_TO_FOUR,
         ),
         Act(
             "Talk and play",
-            "For ages 2 to 4.",
+            "",
             "With a speech therapist. Ask her anything.",
             (Held(THURSDAY, "13:00", "14:00", 8),),
             ages=TWO_TO_FOUR,
@@ -123,7 +123,7 @@ WEEKS: dict[str, list[Act]] = {
         ),
         Act(
             "Baby clinic",
-            "For babies in their first year.",
+            "For babies.",
             "Weigh your baby.",
             (Held(TUESDAY, "09:30", "11:00"),),
             ages=BABIES,

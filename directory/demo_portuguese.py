@@ -108,17 +108,17 @@ WORDS: dict[str, str] = {
 ACTIVITIES: dict[tuple[str, str], tuple[str, str, str]] = {
     ("samares", "Stay and play"): (
         "Ficar e brincar",
-        "Para bebés e crianças até aos 4 anos, com um adulto.",
+        "Para crianças, com um adulto.",
         "Torradas, chá e brinquedos. Não precisa de marcar.",
     ),
     ("samares", "Baby clinic"): (
         "Consulta do bebé",
-        "Para bebés no primeiro ano.",
+        "Para bebés.",
         "Pese o seu bebé e fale com uma enfermeira. Fala-se português.",
     ),
     ("samares", "Little talkers"): (
         "Pequenos faladores",
-        "Dos 2 aos 4 anos.",
+        "",
         "Canções e gestos para crianças que demoram a falar. Grupo pequeno, sala calma.",
     ),
     ("samares", "Quiet hour"): (
@@ -133,30 +133,30 @@ ACTIVITIES: dict[tuple[str, str], tuple[str, str, str]] = {
     ),
     ("samares", "Evening for parents"): (
         "Serão para pais",
-        "Para adultos.",
+        "Para mães e pais, com ou sem os filhos.",
         "Uma conversa, um chá e alguém que brinca com as crianças na sala ao lado.",
     ),
     ("first-tower", "Stay and play"): (
         "Ficar e brincar",
-        "Para bebés e crianças até aos 4 anos, com um adulto.",
+        "Para crianças, com um adulto.",
         "Areia, água e a praia quando há sol.",
     ),
     ("first-tower", "Midwife at the centre"): (
         "Parteira no centro",
-        "Para futuros pais.",
+        "Para futuros pais. Os outros filhos são bem-vindos.",
         "Consultas com marcação, perguntas a qualquer hora.",
     ),
     ("first-tower", "Bounce and rhyme"): ("Saltos e rimas", "Para bebés.", "Meia hora de canções."),
     ("northfield", "Stay and play"): (
         "Ficar e brincar",
-        "Para bebés e crianças até aos 4 anos, com um adulto.",
+        "Para crianças, com um adulto.",
         "Livros, blocos e um lanche.",
     ),
     ("northfield", "Talk and play"): (
         "Falar e brincar",
-        "Dos 2 aos 4 anos.",
+        "",
         "Com uma terapeuta da fala. Pergunte-lhe o que quiser.",
     ),
-    ("northfield", "Baby clinic"): ("Consulta do bebé", "Para bebés no primeiro ano.", "Pese o seu bebé."),
+    ("northfield", "Baby clinic"): ("Consulta do bebé", "Para bebés.", "Pese o seu bebé."),
     ("northfield", "Family Saturday"): ("Sábado em família", "Para todos.", "Tintas, cola e histórias."),
 }

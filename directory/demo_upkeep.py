@@ -1,11 +1,12 @@
 """The demonstration’s upkeep: a provider and her listings, what visitors told us, what is broken or written twice."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import uuid4
 
 from accounts.models import User
 from directory import demo_agencies
 from directory.models import (
+    Cost,
     Keeper,
     Organisation,
     Schedule,
@@ -27,6 +28,7 @@ TOLD = (
 )
 BROKEN = "https://puffin.samphire.example/"  # the website of one of the services
 ANSWERED = "Thank you. We rang: they are back in January, and the listing says so now."
+BACK = "The group is back in January."
 
 
 def load(*, now: datetime) -> None:
@@ -72,7 +74,13 @@ def _tell(editor: User, now: datetime) -> None:
             sent = now - timedelta(days=days)
             told = suggest(service, about=about, words=words, email=email, key=uuid4(), now=sent)
             if email:
+                _say_so(service, now.date())
                 settle(told, outcome=Suggestion.Outcome.DONE, answer=ANSWERED, by=editor, now=sent + timedelta(days=1))
+
+
+def _say_so(service: Service, today: date) -> None:
+    service.notice, service.notice_until = BACK, date(today.year + (today.month > 1), 1, 31)
+    service.save_revision().publish()
 
 
 def _break_a_link(now: datetime) -> None:
@@ -86,13 +94,15 @@ def _break_a_link(now: datetime) -> None:
 def _write_one_twice() -> None:
     """As it happens: two people wrote down the same music group, under names that are close."""
     one = Service.objects.get(slug="tambourine-tots")
-    facts = {"organisation": one.organisation, "summary": "Songs and drums for small children.", "charge": one.charge}
+    same = ("organisation", "charge", "min_months", "max_months", "for_whom", "booking")
+    facts = {name: getattr(one, name) for name in same} | {"summary": "Songs and drums for small children."}
     uid = lasting_id("demo-service", "tambourine-tots-music")
     twin = Service(uid=uid, name="Tambourine Tots music", assured_on=one.assured_on, live=False, **facts)
     twin.full_clean()
     twin.terms.set(one.terms.all())
     twin.places.set([ServiceAt(venue=place.venue) for place in one.places.all()])
     twin.schedules.set([Schedule(weekday=t.weekday, starts=t.starts, ends=t.ends) for t in one.schedules.all()])
+    twin.costs.set([Cost(amount=c.amount, what_for=c.what_for, note=c.note) for c in one.costs.all()])
     twin.contacts.set([ServiceContact(role=c.role, phone=c.phone, email=c.email) for c in one.contacts.all()])
     twin.save()
     twin.save_revision().publish()

@@ -10,8 +10,10 @@ from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, Translation
 
 import directory.demo
-from directory.models import Activity, ActivitySession, LeafletPage
-from tests.directory.conftest import TUESDAY
+from directory import demo_upkeep
+from directory.models import Activity, ActivitySession, ActivityWords, LeafletPage, Service
+from tests.directory.conftest import NOW, TUESDAY
+from tests.factories.people import UserFactory
 
 NOT_OUR_WORDS = re.compile(
     r"!|\b(please|invalid|successfully|utili[sz]e|in order to|regarding|facilitate)\b", re.IGNORECASE
@@ -61,6 +63,24 @@ def test_every_link_of_every_public_page_leads_somewhere(demonstration: None, cl
             waiting += [link for link in found if not link.startswith("/static/") and not ENDLESS.search(link)]
 
     assert {"/centres/samares/", "/privacy/", "/accessibility/", "/volunteer/", "/information/extra-help/"} <= seen
+
+
+def test_the_ages_of_an_activity_are_not_said_twice(demonstration: None) -> None:
+    for told in (Activity.objects.exclude(max_months=None), ActivityWords.objects.exclude(activity__max_months=None)):
+        assert told.exists()
+        assert not told.filter(for_whom__regex="[0-9]").exists()
+
+
+def test_what_was_answered_stands_in_the_listing_and_what_is_written_twice_costs_the_same(demonstration: None) -> None:
+    for name in ("provider", "editor"):
+        UserFactory(email=f"{name}@samphire.example")
+
+    demo_upkeep.load(now=NOW)
+
+    one, twin = Service.objects.public().filter(name__istartswith="Tambourine tots").order_by("pk")
+    assert one.notice_on(TUESDAY) == "The group is back in January."
+    assert (one.min_months, one.max_months) == (twin.min_months, twin.max_months) == (6, 48)
+    assert [cost.amount for cost in twin.costs.all()] == [cost.amount for cost in one.costs.all()] != []
 
 
 def test_the_words_are_plain(demonstration: None, client: Client) -> None:
