@@ -8,10 +8,13 @@ from tests.journeys.walking import DESK, HERE, Walker
 
 LEAFLET = "/information/what-to-expect/"
 PAGES = [
-    "/", "/whats-on/", "/whats-on/?age=2&free=yes", "/directory/", "/register/", "/which-centre/", "/centres/",
-    "/centres/samares/", "/centres/samares/purpose/", "/information/", LEAFLET, f"{LEAFLET}easy-read/",
-    f"{LEAFLET}listen/", "/news/", "/contact/", "/volunteer/", "/refer/", "/worried/", "/privacy/", "/accessibility/",
+    "/", "/whats-on/", "/whats-on/?age=2&free=yes", "/directory/", "/directory/puffin-babies/", "/register/",
+    "/which-centre/", "/centres/", "/centres/samares/", "/centres/samares/purpose/",
+    "/centres/samares/tea-on-tuesdays/", "/information/", LEAFLET, f"{LEAFLET}easy-read/", f"{LEAFLET}listen/",
+    "/news/", "/news/a-baby-group-in-portuguese/", "/contact/", "/volunteer/", "/refer/", "/worried/", "/privacy/",
+    "/accessibility/", "/pt/", "/pt/directory/puffin-babies/",
 ]  # fmt: skip
+FOOT = ("Sign in", "Iniciar sessão")
 MOST_STOPS = 300  # a page of results has some two hundred links and boxes
 SIDEWAYS = "document.documentElement.scrollWidth > window.innerWidth"
 
@@ -42,10 +45,28 @@ def test_each_public_page_meets_the_rules_of_access_and_is_reached_with_keys(wal
         reach_the_foot_with_keys(reader)
 
 
+@pytest.mark.requirement("R002-050")
+@pytest.mark.parametrize("address", ["/directory/", "/whats-on/"])
+def test_the_filters_are_opened_and_the_list_is_narrowed_with_keys_alone(
+    walk: Callable[..., Walker], address: str
+) -> None:
+    reader = walk()
+    reader.go(address)
+    reader.tab_to("Narrow the list")
+    reader.key("Space")
+    reader.tab_to("Child’s age")
+    reader.page.keyboard.type("2")
+    reader.tab_to("Show these")
+    reader.enter()
+
+    assert "age=2" in reader.page.url
+    assert "Age 2" in reader.page.locator("a.sam-chip").first.inner_text()
+
+
 def reach_the_foot_with_keys(reader: Walker) -> None:
     """With Tab alone to the last link of the page; the focus has to show wherever it passes."""
     for _ in range(MOST_STOPS):
         reader.key("Tab")
-        if reader.page.evaluate(HERE) == "Sign in":
+        if reader.page.evaluate(HERE) in FOOT:
             return
     raise AssertionError(f"the foot is not reached with Tab on {reader.page.url}")
