@@ -73,7 +73,7 @@ def import_services(path: Path, *, by: User | None, as_drafts: bool = False, che
 def _load(sheet: Sheet, loading: Loading) -> None:
     model: Any = sheet.model
     things = model.objects.order_by("pk")
-    if not loading.how.is_check:  # nobody changes what the preview spoke of; while it is made, editors go on
+    if not loading.how.is_check:  # nobody changes what the preview spoke of; a check holds only what it tries
         things = things.select_for_update()
     known = loading.known[REFS[sheet.model]] = {each.uid: each for each in things}
     if sheet not in loading.folder.things:
