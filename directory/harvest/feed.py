@@ -7,7 +7,8 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from directory.harvest.getting import Rules, get
-from directory.harvest.refusing import FeedError, Why
+from directory.harvest.refusing import FeedError
+from directory.models.reasons import Why
 
 VERSION = "HSDS-UK-3.0"
 PER_PAGE = 100

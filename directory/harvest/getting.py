@@ -10,8 +10,9 @@ from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
 
-from directory.harvest.refusing import FeedError, Why
+from directory.harvest.refusing import FeedError
 from directory.models import WebAddress
+from directory.models.reasons import Why
 from directory.upkeep.addressing import MOVED, REDIRECTS, Place, place_at
 from directory.upkeep.connecting import Allows, Patience, TroubleError, connected
 from directory.upkeep.outside import is_outside

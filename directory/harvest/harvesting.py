@@ -1,6 +1,5 @@
 """Asks a source for what is new, keeps it, takes down what is gone there, and notes what came of it."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,18 +11,19 @@ from directory.harvest.feed import Feed, GoneError
 from directory.harvest.getting import Rules
 from directory.harvest.keeping import SERVICE, Outcome, keep, withdraw
 from directory.harvest.reading import GONE, heading
-from directory.harvest.refusing import FeedError, RefusedEntryError, Why
+from directory.harvest.refusing import FeedError, RefusedEntryError
+from directory.harvest.tally import COUNTED, Tally
 from directory.harvest.told import Heading
 from directory.harvest.values import line, uid
 from directory.harvest.work import work_on
 from directory.models import Harvested, RefusedEntry, Service, Source
+from directory.models.reasons import Why
 from directory.upkeep.refusals import RefusedError
 from trail import actions as trail
 
 WHOLE_AFTER = timedelta(days=6, hours=12)  # once a week, also when a day’s reading begins a little earlier
 GIVEN_UP_AFTER = timedelta(hours=3)  # a reading that was cut off with its machine
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
-COUNTED = ("found", "new", "changed", "withdrawn", "known", "refused")
 MOST_MISSED = 10  # entries that were listed and not given, before we stop asking
 
 
@@ -33,24 +33,11 @@ class BusyError(RefusedError):
     sentence = _("This source is being asked at this moment. Look again in an hour.")
 
 
-@dataclass
-class Tally:
-    """What came."""
-
-    found: int = 0
-    new: int = 0
-    changed: int = 0
-    withdrawn: int = 0
-    known: int = 0
-    refused: int = 0
-    missed: int = 0
-
-
 def harvest(source: Source, *, now: datetime, rules: Rules | None = None, whole: bool = False) -> Tally:
     """Ask for what changed; now and then for everything. A failure is noted on the source, and ends nothing else."""
     _take(source, now)
     reading = _Reading(source, Feed(source.address, rules or Rules()), now, whole=whole or _is_due_whole(source, now))
-    failure: RefusedEntryError | None = None
+    failure: FeedError | None = None
     try:
         reading.read()
     except FeedError as error:
@@ -160,7 +147,7 @@ def _is_due_whole(source: Source, now: datetime) -> bool:
 
 
 @transaction.atomic
-def _note(source: Source, reading: _Reading, failure: RefusedEntryError | None, now: datetime) -> None:
+def _note(source: Source, reading: _Reading, failure: FeedError | None, now: datetime) -> None:
     tally = reading.tally
     facts: dict[str, Any] = {name: getattr(tally, name) for name in COUNTED} | {"asked_at": now}
     facts |= {"failure": failure.why if failure else "", "failure_detail": failure.detail if failure else ""}

@@ -11,11 +11,12 @@ from wagtail.log_actions import log
 from accounts.models import User
 from directory.harvest.parts import put_parts
 from directory.harvest.reading import GONE, heading, understood
-from directory.harvest.refusing import LeftOut, RefusedEntryError, Why
+from directory.harvest.refusing import LeftOut, RefusedEntryError
 from directory.harvest.settling import body, venue
 from directory.harvest.told import ToldBody, ToldService, ToldVenue
 from directory.harvest.work import Work, free_id, known, mark_of, note, publish
 from directory.models import Harvested, Pair, Service, Term
+from directory.models.reasons import Why
 from directory.upkeep.assuring import write
 from trail import actions as trail
 

@@ -56,9 +56,7 @@ def _kept(part: Any, key: int | None) -> Any:
     return part
 
 
-def _free_ids(
-    service: Service, model: Any, told: Iterable[tuple[str, str]], staying: set[UUID]
-) -> list[UUID]:
+def _free_ids(service: Service, model: Any, told: Iterable[tuple[str, str]], staying: set[UUID]) -> list[UUID]:
     """Their ids where nothing else of ours has them; else one that follows from the service, the same each time."""
     name = model._meta.model_name
     ways = [

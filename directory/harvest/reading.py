@@ -6,7 +6,7 @@ from typing import Any
 from directory.harvest.contacts import contacts, languages
 from directory.harvest.places import places
 from directory.harvest.prices import prices
-from directory.harvest.refusing import LeftOut, RefusedEntryError, Why
+from directory.harvest.refusing import LeftOut, RefusedEntryError
 from directory.harvest.times import times
 from directory.harvest.told import Heading, ToldBody, ToldService, ToldTerm
 from directory.harvest.values import (
@@ -24,6 +24,7 @@ from directory.harvest.values import (
     phone,
     rows,
 )
+from directory.models.reasons import Why
 
 RUNS = ("active", "temporarily closed")
 GONE = ("inactive", "defunct")

@@ -10,7 +10,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.locks import BaseLock
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
 
-from directory.harvest.lock import KeptElsewhereLock
+from directory.models.kept_elsewhere import KeptElsewhereLock
 
 
 class Listed(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, ClusterableModel):

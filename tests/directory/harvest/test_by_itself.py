@@ -58,7 +58,8 @@ def test_the_command_says_one_line_for_each_source() -> None:
 
     told = said()
     assert told.splitlines() == [
-        "Northfield: 0 listed, 0 new, 0 changed, 0 withdrawn, 0 here already, 0 refused. "
+        "Northfield: 0 listed; of those 0 new here, 0 changed, 0 withdrawn, 0 left alone because they stood here "
+        "already, 0 refused. "
         "The address of the feed leads into a private network, where we never ask. https://127.0.0.1:1/feed/",
         "1 of 1 sources could not be read.",
     ]

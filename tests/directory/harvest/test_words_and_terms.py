@@ -8,10 +8,11 @@ import pytest
 
 from directory.harvest import words as plain_words
 from directory.harvest.reading import heading, understood
-from directory.harvest.refusing import LeftOut, Why
+from directory.harvest.refusing import LeftOut
 from directory.harvest.terms import OurTerm, Terms
 from directory.harvest.told import ToldTerm
 from directory.harvest.values import paragraphs, uid
+from directory.models.reasons import Why
 from tests.directory.harvest.local_feed import told
 
 
