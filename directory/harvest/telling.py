@@ -50,7 +50,7 @@ def left_out(source: Source) -> list[LeftOutHere]:
     """What could not be kept of listings that were kept otherwise, the most frequent first."""
     rows = source.harvested.filter(kind=Harvested.Kind.SERVICE).values_list("left_out", flat=True)
     counts = Counter((why, words) for each in rows for why, words in each)
-    return [LeftOutHere(Why(why).label, words, many) for (why, words), many in counts.most_common(MOST_SHOWN)]
+    return [LeftOutHere(str(Why(why).label), words, many) for (why, words), many in counts.most_common(MOST_SHOWN)]
 
 
 def kept_down(source: Source) -> ServiceQuerySet:

@@ -13,6 +13,7 @@ class Why(models.TextChoices):
     NO_STATUS = "no_status", _("It does not say whether it runs.")
     NO_ORGANISATION = "no_organisation", _("It does not say who runs it.")
     NOT_GIVEN = "not_given", _("The feed lists it, but did not give it when asked for it.")
+    OTHER_ID = "other_id", _("The feed gave another one when it was asked for this one.")
     OUR_RULES = "our_rules", _("It does not fit the rules of our own directory.")
     TERM = "term", _("No term of ours has this meaning")
     TIME = "time", _("A time that cannot be kept as one; its words stand under “How to come”")
@@ -24,6 +25,7 @@ class Why(models.TextChoices):
     PLACE = "place", _("A place without a name, or outside Jersey and the United Kingdom")
     ACCESS = "access", _("A fact about getting in that we have no word for")
     AGES = "ages", _("Ages that contradict each other")
+    CHECKED = "checked", _("A day of checking that is still to come")
     SHORTENED = "shortened", _("Words too long for their place; they were cut")
     TOO_MANY = "too_many", _("More rows than one listing may have; the first were kept")
     UNREADABLE = "unreadable", _("The address of the feed is not one of https, or sends us to one that is not.")
@@ -41,4 +43,5 @@ class Why(models.TextChoices):
         _("The feed says that it has more services than it listed. Nothing was taken down for that."),
     )
     EMPTY = "empty", _("The feed lists nothing at all. Nothing was taken down for that.")
+    STOPPED = "stopped", _("The reading stopped at a fault of ours. What had come by then is kept.")
     TOO_MUCH = "too_much", _("The feed has more services, or takes more time, than we read at once.")

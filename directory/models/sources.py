@@ -112,13 +112,14 @@ class Harvested(models.Model):
 
         personal: frozenset[str] = frozenset()
         plain = frozenset({
-            "id", "source", "kind", "their_id", "service", "organisation", "venue", "changed_there", "digest",
-            "left_out",
+            "id", "source", "kind", "their_id", "id_as_told", "service", "organisation", "venue", "changed_there",
+            "digest", "left_out",
         })  # fmt: skip
 
     source = models.ForeignKey(Source, models.PROTECT, related_name="harvested", verbose_name=_("source"))
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
     their_id = models.CharField(_("id there"), max_length=100)
+    id_as_told = models.CharField(_("id as it is written there"), max_length=100, blank=True)
     service = models.OneToOneField(Service, models.CASCADE, null=True, related_name="harvested")
     organisation = models.OneToOneField(Organisation, models.CASCADE, null=True, related_name="harvested")
     venue = models.OneToOneField(Venue, models.CASCADE, null=True, related_name="harvested")
@@ -147,7 +148,7 @@ class Harvested(models.Model):
     @property
     def original(self) -> str:
         """Where it stands there."""
-        return self.source.original_of(self.their_id)
+        return self.source.original_of(self.id_as_told or self.their_id)
 
 
 class RefusedEntry(models.Model):

@@ -8,6 +8,7 @@ import pytest
 from directory.harvest.keeping import keep
 from directory.harvest.work import work_on
 from directory.models import Cost, Service, ServiceAt, Source
+from tests.directory.conftest import TUESDAY
 from tests.directory.harvest.conftest import a_source
 from tests.directory.harvest.local_feed import told
 
@@ -36,38 +37,38 @@ def test_places_told_in_another_order_stay_the_rows_they_were(
     northfield: Source, ids: tuple[str, ...], order: tuple[int, ...]
 ) -> None:
     first = [at(own, hall) for own, hall in zip(ids, "ABC", strict=True)]
-    keep(work_on(northfield), told(service_at_locations=first))
+    keep(work_on(northfield, TUESDAY), told(service_at_locations=first))
     before = here()
 
-    keep(work_on(northfield), told(service_at_locations=[first[number] for number in order], name="Again"))
+    keep(work_on(northfield, TUESDAY), told(service_at_locations=[first[number] for number in order], name="Again"))
 
     assert here() == {f"Hall {'ABC'[number]}": before[f"Hall {'ABC'[number]}"] for number in order}
 
 
 def test_two_places_that_change_their_ids_with_each_other_are_kept(northfield: Source) -> None:
-    keep(work_on(northfield), told(service_at_locations=[at(LASTING[0], "A"), at(LASTING[1], "B")]))
+    keep(work_on(northfield, TUESDAY), told(service_at_locations=[at(LASTING[0], "A"), at(LASTING[1], "B")]))
     before = here()
 
-    keep(work_on(northfield), told(service_at_locations=[at(LASTING[1], "A"), at(LASTING[0], "C")]))
+    keep(work_on(northfield, TUESDAY), told(service_at_locations=[at(LASTING[1], "A"), at(LASTING[0], "C")]))
 
     assert here()["Hall A"] == before["Hall A"]
     assert set(here()) == {"Hall A", "Hall C"}
 
 
 def test_a_place_whose_own_id_is_free_again_has_it(northfield: Source) -> None:
-    keep(work_on(northfield), told(service_at_locations=[at(LASTING[0], "A")]))
+    keep(work_on(northfield, TUESDAY), told(service_at_locations=[at(LASTING[0], "A")]))
 
-    keep(work_on(northfield), told(service_at_locations=[at(LASTING[0], "B")]))
+    keep(work_on(northfield, TUESDAY), told(service_at_locations=[at(LASTING[0], "B")]))
 
     assert {str(uid) for _pk, uid in here().values()} == {LASTING[0]}
 
 
 def test_prices_are_known_again_by_what_they_are_called_there(northfield: Source) -> None:
     prices = [{"id": name, "option": name, "amount": 2} for name in ("child", "adult", "0", "child")]
-    keep(work_on(northfield), told(cost_options=[*prices, {"option": "Tea", "amount": 1}]))
+    keep(work_on(northfield, TUESDAY), told(cost_options=[*prices, {"option": "Tea", "amount": 1}]))
     before = {each.what_for: each.uid for each in Cost.objects.exclude(what_for="Tea")}
     assert len(set(Cost.objects.values_list("uid", flat=True))) == Service.objects.get().costs.count()
 
-    keep(work_on(northfield), told(cost_options=prices[::-1]))
+    keep(work_on(northfield, TUESDAY), told(cost_options=prices[::-1]))
 
     assert {each.what_for: each.uid for each in Cost.objects.all()} == before
