@@ -127,7 +127,7 @@ def _stands_aside(pk: int) -> bool:
 
 @transaction.atomic
 def show_again(service: Service, *, by: User) -> None:
-    """Back onto the site, as it last came; the next reading brings what has changed there since."""
+    """Back onto the site, as it last came; the next whole reading brings what has changed there since."""
     service.latest_revision.publish(user=by)
     Harvested.objects.filter(service=service).update(digest="")
     trail.write(by=by, about=service, deed="harvested listing shown again")
