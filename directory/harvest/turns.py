@@ -8,6 +8,7 @@ from typing import NamedTuple
 from directory.harvest.told import Heading
 from directory.harvest.work import mark_of
 
+MANY = 1_000  # for which one night may not have room
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -30,11 +31,14 @@ class Here(NamedTuple):
 def in_turn(
     heads: Iterable[Heading], here: Mapping[str, Here], refused: Container[str], today: date
 ) -> dict[Turn, list[Heading]]:
-    """By turn, the newest first; the last ones in another order each day, so that each of them has its day."""
+    """By turn, the newest first. Where the last ones are many they come in another order each day, so that each has its
+    day; else in the same one, so that of services that tell of one organisation the same is always believed.
+    """
     turns: dict[Turn, list[Heading]] = {turn: [] for turn in Turn}
     for head in sorted(heads, key=lambda head: head.changed_at or LONG_AGO, reverse=True):
         turns[turn_of(head, here.get(head.their_id), is_refused=head.their_id in refused)].append(head)
-    turns[Turn.AS_IT_WAS].sort(key=lambda head: mark_of((today, head.their_id)))
+    if len(turns[Turn.AS_IT_WAS]) > MANY:
+        turns[Turn.AS_IT_WAS].sort(key=lambda head: mark_of((today, head.their_id)))
     return turns
 
 
