@@ -27,7 +27,7 @@ def load(*, now: datetime) -> None:
     if Source.objects.filter(name=NAME).exists():
         return
     source = Source.objects.create(name=NAME, **SOURCE)
-    work, kept = work_on(source), 0
+    work, kept = work_on(source, now.date()), 0
     for entry in map(_with_lasting_ids, ENTRIES):
         try:
             keep(work, entry | {"assured_date": (now.date() - timedelta(days=30)).isoformat()})

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from django.utils.translation import override
 
-from directory.harvest.refusing import LeftOut, Why
+from directory.harvest.refusing import LeftOut
 from directory.harvest.told import ToldContact
 from directory.harvest.values import Json, fitted, identity, line, mailbox, phone, rows
+from directory.models.reasons import Why
 from ui.languages import OFFERED, language_name
 
 LONG_CODES = dict(zip(  # as ISO 639-3 writes the languages we offer

@@ -7,11 +7,13 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from directory.harvest.getting import Rules, get
-from directory.harvest.refusing import FeedError, Why
+from directory.harvest.refusing import FeedError
+from directory.models.reasons import Why
 
 VERSION = "HSDS-UK-3.0"
 PER_PAGE = 100
-MOST_PAGES, MOST_SERVICES = 500, 10_000
+MOST_PAGES, MOST_LISTED = 500, 50_000
+MOST_SERVICES = 10_000  # that are asked for by themselves in one reading
 LONGEST = 3_600  # seconds for a whole feed
 NOT_THERE = frozenset({"404", "410"})
 
@@ -25,7 +27,7 @@ class Feed:
 
     def __init__(self, address: str, rules: Rules) -> None:
         self._address, self._rules = address.rstrip("/"), rules
-        self._until = time.monotonic() + LONGEST
+        self._until, self._given = time.monotonic() + LONGEST, 0
 
     def check_version(self) -> None:
         """Raises FeedError for any other standard, and for what is no feed at all."""
@@ -47,7 +49,7 @@ class Feed:
             contents, told = page["contents"], page.get("total_items")
             yield from contents
             seen += len(contents)
-            if seen > MOST_SERVICES:
+            if seen > MOST_LISTED:
                 raise FeedError(Why.TOO_MUCH, str(told)[:20])
             if not contents or page.get("last_page") is True or _is_last(number, page.get("total_pages")):
                 if isinstance(told, int) and seen < told:
@@ -56,7 +58,10 @@ class Feed:
         raise FeedError(Why.TOO_MUCH)
 
     def service(self, their_id: str) -> Any:
-        """One service with all that belongs to it."""
+        """One service with all that belongs to it. Raises FeedError for TOO_MUCH when there is no room for more."""
+        self._given += 1
+        if self._given > MOST_SERVICES:
+            raise FeedError(Why.TOO_MUCH)
         try:
             return self._get(f"/services/{quote(their_id, safe='')}")
         except FeedError as error:

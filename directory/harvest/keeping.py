@@ -10,12 +10,14 @@ from wagtail.log_actions import log
 
 from accounts.models import User
 from directory.harvest.parts import put_parts
-from directory.harvest.reading import GONE, heading, understood
-from directory.harvest.refusing import LeftOut, RefusedEntryError, Why
+from directory.harvest.reading import GONE, checked_by, heading, understood
+from directory.harvest.refusing import LeftOut, RefusedEntryError
 from directory.harvest.settling import body, venue
-from directory.harvest.told import ToldBody, ToldService, ToldVenue
+from directory.harvest.told import Heading, ToldBody, ToldService, ToldVenue
+from directory.harvest.values import uid
 from directory.harvest.work import Work, free_id, known, mark_of, note, publish
 from directory.models import Harvested, Pair, Service, Term
+from directory.models.reasons import Why
 from directory.upkeep.assuring import write
 from trail import actions as trail
 
@@ -33,17 +35,26 @@ class Outcome(StrEnum):
     CHANGED = "changed"
     SAME = "same"
     WITHDRAWN = "withdrawn"
+    KNOWN = "known"
 
 
-@transaction.atomic
 def keep(work: Work, entry: Any) -> Outcome:
     """Keep one service with its organisation and venues. Raises RefusedEntryError, and then nothing of it was kept."""
-    head = heading(entry)
+    work.at_hand.clear()
+    with transaction.atomic():
+        outcome = _became(work, entry, heading(entry))
+    work.settled |= work.at_hand
+    return outcome
+
+
+def _became(work: Work, entry: Any, head: Heading) -> Outcome:
     before = known(work, SERVICE, head.their_id)
+    if before is None and Service.objects.filter(uid=uid(head.their_id)).exists():
+        return Outcome.KNOWN
     if head.status in GONE:
         return Outcome.WITHDRAWN if before and withdraw(before, head.status) else Outcome.SAME
     try:
-        return _keep(work, understood(entry), before)
+        return _keep(work, checked_by(understood(entry), work.today), before, head.id_as_told)
     except ValidationError as error:
         name, sentences = next(iter(error.message_dict.items()))
         raise RefusedEntryError(Why.OUR_RULES, f"{name}: {sentences[0]}") from error
@@ -60,14 +71,14 @@ def withdraw(before: Harvested, status: str = Service.Status.WITHDRAWN) -> bool:
     return True
 
 
-def _keep(work: Work, told: ToldService, before: Harvested | None) -> Outcome:
+def _keep(work: Work, told: ToldService, before: Harvested | None, id_as_told: str) -> Outcome:
     terms, unknown = work.terms.meant(told.terms)
     left_out = [*told.left_out, *unknown]
     organisation = body(work, told.body, told.changed_at)
     venues = {one.venue.their_id: venue(work, one.venue, told.changed_at) for one in told.places}
     digest = mark_of((_by_itself(told), terms))
     if before and before.digest == digest:
-        _heard_again(before, told, left_out)
+        _heard_again(before, told, left_out, id_as_told)
         return Outcome.SAME
     service = before.service if before and before.service else Service(uid=free_id(Service, told.their_id))
     if before and not service.live:  # an editor took it off the site: there it stays off
@@ -77,7 +88,8 @@ def _keep(work: Work, told: ToldService, before: Harvested | None) -> Outcome:
     put_parts(service, told, venues)
     service.full_clean(exclude={"summary"} if not told.summary else None)
     publish(service)
-    note(work, SERVICE, told.their_id, service, digest=digest, changed_there=told.changed_at, left_out=left_out)
+    facts: dict[str, Any] = {"digest": digest, "changed_there": told.changed_at, "left_out": left_out}
+    note(work, SERVICE, told.their_id, service, id_as_told=id_as_told, **facts)
     return Outcome.CHANGED if before else Outcome.NEW
 
 
@@ -100,8 +112,9 @@ def _by_itself(told: ToldService) -> ToldService:
     )
 
 
-def _heard_again(before: Harvested, told: ToldService, left_out: list[LeftOut]) -> None:
-    now = {"changed_there": told.changed_at, "left_out": [list(one) for one in left_out]}
+def _heard_again(before: Harvested, told: ToldService, left_out: list[LeftOut], id_as_told: str) -> None:
+    now: dict[str, Any] = {"changed_there": told.changed_at, "left_out": [list(one) for one in left_out]}
+    now["id_as_told"] = id_as_told
     if now != {name: getattr(before, name) for name in now}:
         Harvested.objects.filter(pk=before.pk).update(**now)
 
@@ -114,7 +127,7 @@ def _stands_aside(pk: int) -> bool:
 
 @transaction.atomic
 def show_again(service: Service, *, by: User) -> None:
-    """Back onto the site, as it last came; the next reading brings what has changed there since."""
+    """Back onto the site, as it last came; the next whole reading brings what has changed there since."""
     service.latest_revision.publish(user=by)
     Harvested.objects.filter(service=service).update(digest="")
     trail.write(by=by, about=service, deed="harvested listing shown again")

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from centres.answers import Answer
-from directory.harvest.refusing import LeftOut, Why
+from directory.harvest.refusing import LeftOut
 from directory.harvest.told import ToldAccess, ToldPlace, ToldVenue
 from directory.harvest.values import Json, fitted, identity, inside, line, number, rows
+from directory.models.reasons import Why
 from ui.folding import fold
 
 COUNTRIES = {

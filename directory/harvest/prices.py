@@ -1,8 +1,9 @@
 """What a service costs: cost options and words about fees of a feed as prices of ours."""
 
-from directory.harvest.refusing import LeftOut, Why
+from directory.harvest.refusing import LeftOut
 from directory.harvest.told import ToldPrice
 from directory.harvest.values import Json, fitted, identity, line, number, rows
+from directory.models.reasons import Why
 
 MOST = 99_999
 FREE, PAID = "free", "paid"  # Service.Charge

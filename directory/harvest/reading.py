@@ -1,15 +1,17 @@
 """One service of a feed, in whatever state it comes, as what we can keep of it; or a refusal that says why not."""
 
 from collections import Counter
+from datetime import date
 from typing import Any
 
 from directory.harvest.contacts import contacts, languages
 from directory.harvest.places import places
 from directory.harvest.prices import prices
-from directory.harvest.refusing import LeftOut, RefusedEntryError, Why
+from directory.harvest.refusing import LeftOut, RefusedEntryError
 from directory.harvest.times import times
 from directory.harvest.told import Heading, ToldBody, ToldService, ToldTerm
 from directory.harvest.values import (
+    LONGEST_ID,
     Json,
     day,
     fitted,
@@ -24,6 +26,7 @@ from directory.harvest.values import (
     phone,
     rows,
 )
+from directory.models.reasons import Why
 
 RUNS = ("active", "temporarily closed")
 GONE = ("inactive", "defunct")
@@ -41,7 +44,9 @@ def heading(entry: Any) -> Heading:
         raise RefusedEntryError(Why.NO_ID)
     if status not in RUNS + GONE:
         raise RefusedEntryError(Why.NO_STATUS, status)
-    return Heading(their_id, line(entry.get("name"))[:150], status, moment(entry.get("last_modified")))
+    as_told = line(str(entry["id"]))
+    name, changed_at = line(entry.get("name"))[:150], moment(entry.get("last_modified"))
+    return Heading(their_id, name, status, changed_at, as_told if len(as_told) <= LONGEST_ID else their_id)
 
 
 def understood(entry: Any) -> ToldService:
@@ -61,6 +66,14 @@ def understood(entry: Any) -> ToldService:
         **facts,
     )  # fmt: skip
     return told._replace(left_out=tuple(dict.fromkeys(left)))
+
+
+def checked_by(told: ToldService, today: date) -> ToldService:
+    """Nobody has checked it on a day that is still to come."""
+    if told.assured_on is None or told.assured_on <= today:
+        return told
+    left_out = (*told.left_out, LeftOut(Why.CHECKED, told.assured_on.isoformat()))
+    return told._replace(assured_on=None, left_out=left_out)
 
 
 def _schedules(entry: Json, held: list[Json], left: list[LeftOut]) -> list[Json]:

@@ -39,13 +39,13 @@ def _found(
     """Ours for theirs, and whether it must be written. Of all services that tell of it the newest is believed."""
     before = known(work, kind, told.their_id)
     if before is None:
-        work.settled.add((kind, told.their_id))
+        work.at_hand.add((kind, told.their_id))
         return model(uid=free_id(model, told.their_id)), True
     thing = getattr(before, kind)
     is_old = bool(changed_at and before.changed_there and changed_at < before.changed_there)
     if is_old or (kind, told.their_id) in work.settled or not thing.live:
         return thing, False
-    work.settled.add((kind, told.their_id))
+    work.at_hand.add((kind, told.their_id))
     if before.digest == mark_of(told):
         if changed_at != before.changed_there:
             Harvested.objects.filter(pk=before.pk).update(changed_there=changed_at)

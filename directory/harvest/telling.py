@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext as _
 
-from directory.harvest.refusing import said
+from directory.harvest.tally import in_words
 from directory.models import Harvested, Service, ServiceQuerySet, Source
+from directory.models.reasons import Why
 from ui.shapes import Fact
 from workdays.dates import date_format
 
@@ -30,11 +31,6 @@ def sources_with_numbers() -> "QuerySet[Source]":
 
 def facts(source: Source) -> list[Fact]:
     """What it is, and what came when it was last asked."""
-    many = {name: getattr(source, name) for name in ("found", "new", "changed", "withdrawn", "known", "refused")}
-    came = _(
-        "%(found)d listed; of those %(new)d new here, %(changed)d changed, %(withdrawn)d withdrawn, %(known)d left "
-        "alone because they stood here already, %(refused)d refused."
-    )
     told = [
         Fact(_("Published by"), source.publisher),
         Fact(_("Licence"), source.licence, url=source.licence_address),
@@ -44,7 +40,7 @@ def facts(source: Source) -> list[Fact]:
         Fact(_("Last asked"), date_format(source.asked_at, "j F Y, H:i") if source.asked_at else _("Not yet")),
     ]
     if source.asked_at:
-        told.append(Fact(_("What came"), came % many))
+        told.append(Fact(_("What came"), in_words(source)))
     if source.trouble:
         told.append(Fact(_("What went wrong"), f"{source.trouble} {source.failure_detail}".strip()))
     return told
@@ -54,7 +50,7 @@ def left_out(source: Source) -> list[LeftOutHere]:
     """What could not be kept of listings that were kept otherwise, the most frequent first."""
     rows = source.harvested.filter(kind=Harvested.Kind.SERVICE).values_list("left_out", flat=True)
     counts = Counter((why, words) for each in rows for why, words in each)
-    return [LeftOutHere(said(why), words, many) for (why, words), many in counts.most_common(MOST_SHOWN)]
+    return [LeftOutHere(str(Why(why).label), words, many) for (why, words), many in counts.most_common(MOST_SHOWN)]
 
 
 def kept_down(source: Source) -> ServiceQuerySet:

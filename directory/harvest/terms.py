@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 from uuid import UUID
 
-from directory.harvest.refusing import LeftOut, Why
+from directory.harvest.refusing import LeftOut
 from directory.harvest.told import ToldTerm
 from directory.harvest.values import uid
+from directory.models.reasons import Why
 from ui.folding import fold
 
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from django.utils import translation
 
-from directory.harvest.refusing import LeftOut, Why
+from directory.harvest.refusing import LeftOut
 from directory.harvest.told import ToldTime
 from directory.harvest.values import Json, clock, day, fitted, identity, line, number
+from directory.models.reasons import Why
 from directory.recurrence import DAYS, Rule
 from directory.search.facts import Time
 from directory.when import said

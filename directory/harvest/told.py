@@ -106,6 +106,7 @@ class Heading(NamedTuple):
     name: str
     status: str
     changed_at: datetime | None
+    id_as_told: str = ""  # a feed may tell capitals apart in ids, which are one id to us
 
 
 class ToldService(NamedTuple):

@@ -10,8 +10,9 @@ import phonenumbers
 from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator, URLValidator
 
-from directory.harvest.refusing import LeftOut, Why
+from directory.harvest.refusing import LeftOut
 from directory.harvest.words import plain
+from directory.models.reasons import Why
 
 Json = dict[str, Any]
 MOST_ROWS = 100  # of one kind in one listing

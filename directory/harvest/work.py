@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,17 +16,21 @@ from directory.models.listed import Listed
 
 @dataclass
 class Work:
-    """The source, our terms as they are now, and the organisations and venues that were seen to."""
+    """The source, our terms as they are now, and the organisations and venues that were seen to: by now, and for the
+    entry at hand, which may still be refused with all that is its own.
+    """
 
     source: Source
     terms: Terms
+    today: date
     settled: set[tuple[str, str]] = field(default_factory=set)
+    at_hand: set[tuple[str, str]] = field(default_factory=set)
 
 
-def work_on(source: Source) -> Work:
+def work_on(source: Source, today: date) -> Work:
     """Begin."""
     rows = Term.objects.filter(live=True).values_list("pk", "uid", "address", "taxonomy__name", "name")
-    return Work(source, Terms(OurTerm(*row) for row in rows))
+    return Work(source, Terms(OurTerm(*row) for row in rows), today)
 
 
 def known(work: Work, kind: str, their_id: str) -> Harvested | None:
@@ -55,10 +59,15 @@ def publish(thing: Listed) -> None:
 
 def note(
     work: Work, kind: str, their_id: str, thing: Listed, *, digest: str, changed_there: datetime | None,
-    left_out: Iterable[LeftOut] = (),
+    left_out: Iterable[LeftOut] = (), id_as_told: str = "",
 ) -> None:  # fmt: skip
     """Write down where it came from."""
-    facts = {"digest": digest, "changed_there": changed_there, "left_out": [list(one) for one in left_out]}
+    facts: dict[str, Any] = {
+        "id_as_told": id_as_told,
+        "digest": digest,
+        "changed_there": changed_there,
+        "left_out": [list(one) for one in left_out],
+    }
     Harvested.objects.update_or_create(
         source=work.source, kind=kind, their_id=their_id, defaults=facts, create_defaults=facts | {kind: thing}
     )

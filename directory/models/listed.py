@@ -10,7 +10,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.locks import BaseLock
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
 
-from directory.harvest.lock import KeptElsewhereLock
+from directory.models.kept_elsewhere import KeptElsewhereLock
 
 
 class Listed(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, ClusterableModel):
@@ -36,9 +36,9 @@ class Listed(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Clust
         return self._revisions
 
     def get_lock(self) -> BaseLock | None:
-        """What came from another directory is changed there, and nowhere else while it is public here."""
+        """What came from another directory is changed there and nowhere else, also when it was taken off the site."""
         harvested = getattr(self, "harvested", None)
-        if harvested is not None and self.live:
+        if harvested is not None:
             return KeptElsewhereLock(self, harvested)
         lock: BaseLock | None = super().get_lock()
         return lock

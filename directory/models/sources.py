@@ -8,8 +8,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from directory.harvest.refusing import said
 from directory.models.organisations import Organisation
+from directory.models.reasons import Why
 from directory.models.services import Service
 from directory.models.venues import Venue
 
@@ -71,7 +71,7 @@ class Source(models.Model):
     withdrawn = models.PositiveIntegerField(_("withdrawn"), default=0, editable=False)
     known = models.PositiveIntegerField(_("stood here already"), default=0, editable=False)
     refused = models.PositiveIntegerField(_("refused"), default=0, editable=False)
-    failure = models.CharField(_("what went wrong"), max_length=20, blank=True, editable=False)
+    failure = models.CharField(_("what went wrong"), max_length=20, choices=Why, blank=True, editable=False)
     failure_detail = models.CharField(_("about"), max_length=200, blank=True, editable=False)
 
     objects = SourceQuerySet.as_manager()
@@ -87,7 +87,7 @@ class Source(models.Model):
     @property
     def trouble(self) -> str:
         """What went wrong when it was last asked, in a sentence; nothing when all went well."""
-        return said(self.failure)
+        return str(self.get_failure_display())
 
     def original_of(self, their_id: str) -> str:
         """Where a listing stands there: for families where the source has pages for them, else in its feed."""
@@ -112,13 +112,14 @@ class Harvested(models.Model):
 
         personal: frozenset[str] = frozenset()
         plain = frozenset({
-            "id", "source", "kind", "their_id", "service", "organisation", "venue", "changed_there", "digest",
-            "left_out",
+            "id", "source", "kind", "their_id", "id_as_told", "service", "organisation", "venue", "changed_there",
+            "digest", "left_out",
         })  # fmt: skip
 
     source = models.ForeignKey(Source, models.PROTECT, related_name="harvested", verbose_name=_("source"))
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
     their_id = models.CharField(_("id there"), max_length=100)
+    id_as_told = models.CharField(_("id as it is written there"), max_length=100, blank=True)
     service = models.OneToOneField(Service, models.CASCADE, null=True, related_name="harvested")
     organisation = models.OneToOneField(Organisation, models.CASCADE, null=True, related_name="harvested")
     venue = models.OneToOneField(Venue, models.CASCADE, null=True, related_name="harvested")
@@ -147,7 +148,7 @@ class Harvested(models.Model):
     @property
     def original(self) -> str:
         """Where it stands there."""
-        return self.source.original_of(self.their_id)
+        return self.source.original_of(self.id_as_told or self.their_id)
 
 
 class RefusedEntry(models.Model):
@@ -162,7 +163,7 @@ class RefusedEntry(models.Model):
     source = models.ForeignKey(Source, models.CASCADE, related_name="refused_entries", verbose_name=_("source"))
     their_id = models.CharField(_("id there"), max_length=100, blank=True)
     name = models.CharField(_("name there"), max_length=150, blank=True)
-    why = models.CharField(_("why"), max_length=20)
+    why = models.CharField(_("why"), max_length=20, choices=Why)
     detail = models.CharField(_("about"), max_length=200, blank=True)
     refused_at = models.DateTimeField(_("refused"))
 
@@ -177,4 +178,4 @@ class RefusedEntry(models.Model):
     @property
     def reason(self) -> str:
         """In a sentence."""
-        return said(self.why)
+        return str(self.get_why_display())

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from directory.harvest.harvesting import BusyError, harvest
+from directory.harvest.tally import in_words
 from directory.models import Source
 
 
@@ -37,9 +38,5 @@ class Command(BaseCommand):
         except BusyError as refusal:
             self.stdout.write(f"{source}: {refusal}")
             return False
-        line = _(
-            "%(found)d listed, %(new)d new, %(changed)d changed, %(withdrawn)d withdrawn, %(known)d here already, "
-            "%(refused)d refused."
-        )
-        self.stdout.write(f"{source}: {line % vars(told)} {source.trouble} {source.failure_detail}".rstrip())
+        self.stdout.write(f"{source}: {in_words(told)} {source.trouble} {source.failure_detail}".rstrip())
         return not source.failure

@@ -28,7 +28,7 @@ def told(number: int = 1, **facts: Any) -> dict[str, Any]:
 
 
 class LocalFeed(ThreadingHTTPServer):
-    """What it holds: services by id, answers of other kinds by path, and how many stand on one page."""
+    """What it holds: services by id, what its list leaves out, answers of other kinds by path, how many on one page."""
 
     daemon_threads = True
 
@@ -39,6 +39,7 @@ class LocalFeed(ThreadingHTTPServer):
         self.asked: list[str] = []
         self.per_page = 2
         self.filters = True
+        self.unlisted: set[str] = set()
         self.front: Any = {"version": "HSDS-UK-3.0", "profile": "https://x.example", "openapi_url": "https://x.example"}
 
     @property
@@ -56,7 +57,8 @@ class LocalFeed(ThreadingHTTPServer):
     def page(self, query: dict[str, list[str]]) -> dict[str, Any]:
         """One page of the list, in brief."""
         after = query.get("modified_after", [""])[0] if self.filters else ""
-        told = [each for each in self.services.values() if str(each.get("last_modified", "")) > after]
+        told = [each for own, each in self.services.items() if own not in self.unlisted]
+        told = [each for each in told if str(each.get("last_modified", "")) > after]
         number = int(query.get("page", ["1"])[0])
         rows = told[(number - 1) * self.per_page : number * self.per_page]
         brief = [{name: each.get(name) for name in ("id", "name", "status", "last_modified")} for each in rows]

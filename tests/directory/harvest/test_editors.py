@@ -12,7 +12,7 @@ from accounts import actions as accounts
 from accounts.models import User
 from directory.harvest.harvesting import harvest
 from directory.models import Harvested, RefusedEntry, Reminder, Service, Source
-from directory.upkeep.assuring import remind, withdraw_unchecked
+from directory.upkeep.assuring import remind, set_policy, withdraw_unchecked
 from directory.upkeep.suggesting import suggest
 from outbox.models import Message
 from tests.directory.conftest import NOW, TUESDAY
@@ -92,8 +92,12 @@ def test_what_is_kept_elsewhere_cannot_be_saved_here_and_the_form_says_where_it_
     assert "This comes from Northfield and is not edited here" in page
     assert "Northfield Council, desk@northfield.example" in page
     publisher.post(address, {"name": "Ours now", "action-publish": "1"})
+    thing.unpublish()
+    assert "This comes from Northfield and is not edited here" in publisher.get(address).content.decode()
+    publisher.post(address, {"name": "Ours now", "action-publish": "1"})
 
     thing.refresh_from_db()
+    assert not thing.live
     assert thing.name != "Ours now"
     assert thing.revisions.count() == 1
 
@@ -124,10 +128,13 @@ def test_a_source_with_listings_cannot_be_deleted(publisher: Client, theirs: Ser
 
 
 def test_nobody_is_reminded_to_check_what_is_kept_elsewhere_and_no_policy_takes_it_down(theirs: Service) -> None:
-    assert remind(NOW) == 0
-    assert not Reminder.objects.exists()
-    withdraw_unchecked(TUESDAY)
-    assert Service.objects.public().exists()
+    ours = a_service("Ours", assured_on=theirs.assured_on)
+    set_policy(withdraw_after_days=120, by=UserFactory())
+
+    assert remind(NOW) == 1
+    assert {each.service for each in Reminder.objects.all()} == {ours}
+    assert withdraw_unchecked(TUESDAY) == 1
+    assert Service.objects.public().get() == theirs
 
 
 def test_what_a_visitor_suggests_goes_to_the_source_without_her_address(client: Client, theirs: Service) -> None:

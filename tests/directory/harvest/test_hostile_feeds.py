@@ -72,7 +72,7 @@ def test_each_fault_has_its_sentence_and_takes_nothing_down(
 def test_a_feed_with_more_than_we_read_is_not_read(
     feed: LocalFeed, source: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(feeds, "MOST_SERVICES", 3)
+    monkeypatch.setattr(feeds, "MOST_LISTED", 3)
     feed.put(*map(told, range(1, 6)))
 
     assert trouble(source) == "too_much"

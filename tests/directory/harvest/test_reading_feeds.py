@@ -6,7 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from directory.harvest.harvesting import BusyError, Tally, harvest
+from directory.harvest.harvesting import BusyError, harvest
+from directory.harvest.tally import Tally
 from directory.models import Harvested, Organisation, Pair, Service, Source
 from directory.upkeep.pairing import looks, stands_for, withdraw_for
 from tests.directory.conftest import NOW

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from directory.harvest.reading import heading, understood
-from directory.harvest.refusing import LeftOut, RefusedEntryError, Why
+from directory.harvest.refusing import LeftOut, RefusedEntryError
 from directory.harvest.told import ToldTime
+from directory.models.reasons import Why
 from tests.directory.harvest.local_feed import told
 
 ADDRESS = {"address_1": "1 High Street", "city": "Leeds", "postal_code": "ls1 1aa", "country": "GB"}

@@ -12,6 +12,7 @@ from directory.harvest.refusing import RefusedEntryError
 from directory.harvest.work import work_on
 from directory.models import Service
 from directory.oruk.services import full
+from tests.directory.conftest import TUESDAY
 from tests.directory.harvest.conftest import a_source
 from tests.directory.harvest.local_feed import BODY
 from tests.directory.oruk.test_description import schema_of
@@ -58,7 +59,7 @@ class WhateverIsUnderstood(TestCase):
     @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(st.dictionaries(st.sampled_from(NAMES), RECORD).map(lambda said: said | KNOWN_ONE))
     def test_it_is_kept_twice_without_a_change_and_our_feed_stays_valid(self, entry: Any) -> None:
-        work = work_on(a_source(passed_on=True))
+        work = work_on(a_source(passed_on=True), TUESDAY)
         try:
             outcome = keep(work, entry)
         except RefusedEntryError:

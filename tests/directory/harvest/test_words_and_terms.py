@@ -1,15 +1,18 @@
 """Words of a feed are made plain and fit their places; its terms are found among ours."""
 
+import time
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from directory.harvest import words as plain_words
 from directory.harvest.reading import heading, understood
-from directory.harvest.refusing import LeftOut, Why
+from directory.harvest.refusing import LeftOut
 from directory.harvest.terms import OurTerm, Terms
 from directory.harvest.told import ToldTerm
 from directory.harvest.values import paragraphs, uid
+from directory.models.reasons import Why
 from tests.directory.harvest.local_feed import told
 
 
@@ -28,6 +31,17 @@ from tests.directory.harvest.local_feed import told
 )
 def test_words_are_plain(text: Any, words: str) -> None:
     assert paragraphs(text) == words
+
+
+@pytest.mark.parametrize("part", ["<a ", "<a<", "<!--", "<?", "<p b='", "<b><i></b>", "<div>", "<table><td>", "&lt;a "])
+def test_words_written_to_keep_us_are_read_at_once(part: str) -> None:
+    text = (part * plain_words.LONGEST)[: plain_words.LONGEST]
+    begun = time.process_time()
+
+    for _again in range(10):
+        paragraphs(text)
+
+    assert time.process_time() - begun < 1
 
 
 def test_long_words_are_cut_and_it_is_said() -> None:
