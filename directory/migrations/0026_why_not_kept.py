@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('directory', '0024_what_is_on_by_age_and_cost'),
+        ('directory', '0025_activities_cost_no_less_than_nothing'),
     ]
 
     operations = [
