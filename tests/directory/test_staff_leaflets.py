@@ -49,29 +49,41 @@ def test_it_is_marked_for_those_who_read_it(leaflet: LeafletPage, samares: Centr
     assert client.get("/information/restraint/leaflet.pdf").headers["Cache-Control"] == "no-store"
 
 
-def test_a_translation_made_before_is_hidden_with_it(leaflet: LeafletPage, client: Client) -> None:
+@pytest.fixture
+def translation(leaflet: LeafletPage) -> LeafletPage:
+    """Made before anybody said that the leaflet is for staff."""
     locale = Locale.objects.get(language_code="pt")
     index = LeafletIndexPage.objects.get(locale__language_code="en")
     for page in [*index.get_ancestors().filter(depth__gt=1).specific(), index, leaflet]:
         page.copy_for_translation(locale).save_revision().publish()
     LeafletPage.objects.filter(locale=locale).update(staff_only=False)
+    made: LeafletPage = LeafletPage.objects.get(locale=locale)
+    return made
 
+
+def test_a_translation_made_before_is_hidden_with_it(translation: LeafletPage, client: Client) -> None:
     assert client.get("/pt/information/restraint/").status_code == 404
     assert "Restraint" not in client.get("/pt/information/").content.decode()
 
 
-def test_no_door_of_the_front_page_leads_there(leaflet: LeafletPage, home: HomePage, client: Client) -> None:
-    home.doors = [("door", {"icon": "heart", "title": "Hush", "words": "Hush.", "page": leaflet})]
+@pytest.mark.parametrize("language", ["en", "pt"])
+def test_no_door_of_the_front_page_leads_there(
+    translation: LeafletPage, home: HomePage, client: Client, language: str
+) -> None:
+    behind = LeafletPage.objects.get(locale__language_code=language)
+    home.doors = [("door", {"icon": "heart", "title": "Hush", "words": "Hush.", "page": behind})]
     home.save()
 
     assert "Hush" not in client.get("/").content.decode()
 
 
-def test_no_agency_is_written_to_about_it(leaflet: LeafletPage) -> None:
+@pytest.mark.parametrize("language", ["en", "pt"])
+def test_no_agency_is_written_to_about_it(translation: LeafletPage, language: str) -> None:
+    held = LeafletPage.objects.get(locale__language_code=language)
     agency = Agency.objects.create(name="Library", email="desk@library.example")
-    Held.objects.create(agency=agency, leaflet=leaflet, version=1)
-    leaflet.version = 2
-    leaflet.save()
+    Held.objects.create(agency=agency, leaflet=held, version=1)
+    held.version = 2
+    held.save()
 
-    assert send_new_version(leaflet, now=NOW, today=TUESDAY) == 0
+    assert send_new_version(held, now=NOW, today=TUESDAY) == 0
     assert not Message.objects.exists()
