@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.utils.functional import Promise
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
 from directory.formats import Form, can_be_had
@@ -51,6 +51,13 @@ class Leaflet:
     forms: list[Form]
     languages: list[str]
     topics: list[Term]
+    asked: str = ""
+
+    @property
+    def address(self) -> str:
+        """Behind the language she asked for, in which the page is; else behind the one she reads in."""
+        with override(self.asked or get_language()):
+            return self.page.address
 
     @property
     def shown_forms(self) -> list[str | Promise]:
@@ -114,7 +121,7 @@ def _lines(readable: "LeafletQuerySet", languages: dict[Any, dict[str, int]], la
     lines = [
         Leaflet(
             page, [form for form in NARROWED_BY if can_be_had(page, form)], list(languages[page.translation_key]),
-            topics[page.pk],
+            topics[page.pk], language,
         )
         for page in pages
     ]  # fmt: skip

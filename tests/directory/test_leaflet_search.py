@@ -156,11 +156,17 @@ def test_the_list_is_narrowed_by_language(shelf: dict[str, LeafletPage], client:
     for page in [*index.get_ancestors().filter(depth__gt=1).specific(), index, shelf["sleep"]]:
         there = page.copy_for_translation(locale)
         there.save_revision().publish()
+    alone = LeafletPage(slug="bairro", title="O bairro", locale=locale, body=[("heading", "Olá")])
+    LeafletIndexPage.objects.get(locale=locale).add_child(instance=alone)
 
-    assert titles(client, "language=pt") == ["sleep"]
+    assert titles(client, "language=pt") == ["sleep", "bairro"]
     assert len(titles(client, "language=en")) == 3
     assert len(titles(client, "language=xx")) == 3
-    assert 'href="/information/sleep/"' in client.get("/information/?language=pt").content.decode()
+    page = client.get("/information/?language=pt").content.decode()
+    for address in ("/pt/information/sleep/", "/pt/information/bairro/"):  # what she is shown is what she opens
+        assert f'href="{address}"' in page
+        assert client.get(address).status_code == 200
+    assert 'href="/pt/information/sleep/"' not in client.get("/information/").content.decode()
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "word " * 300, '"' * 90, "'; --"], ids=range(len(HOSTILE) + 3))
