@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 from logging import ERROR
+from typing import Any
 
 import pytest
 from django.core.files.base import ContentFile
@@ -11,6 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from PIL import Image as Drawing
+from PIL.PngImagePlugin import PngInfo
 from pytest_django.fixtures import Settings
 from wagtail.images.models import Image
 from wagtail.models import Locale
@@ -187,6 +189,39 @@ def test_where_a_photograph_was_taken_is_not_kept(desk: Client) -> None:
     assert (kept.width, kept.height) == (20, 40)
     with kept.file.open() as stored, Drawing.open(stored) as opened:
         assert (opened.size, dict(opened.getexif())) == ((20, 40), {})
+
+
+def with_words(kind: str) -> bytes:
+    """A picture without a camera's notes, in which somebody's name and place are written all the same."""
+    said, xmp = PngInfo(), b"<x:xmpmeta><exif:GPSLatitude>49,11N</exif:GPSLatitude></x:xmpmeta>"
+    said.add_text("Comment", "Maria's garden")
+    said.add_itxt("XML:com.adobe.xmp", xmp.decode())
+    more: dict[str, dict[str, Any]] = {
+        "PNG": {"pnginfo": said},
+        "JPEG": {"xmp": xmp, "comment": b"Maria's garden"},
+        "WEBP": {"xmp": xmp},
+        "GIF": {
+            "comment": b"Maria's garden", "save_all": True, "append_images": [Drawing.new("RGB", (40, 20), "#fff")]
+        },
+    }  # fmt: skip
+    drawn = BytesIO()
+    Drawing.new("RGB", (40, 20), "#204060").save(drawn, kind, **more[kind])
+    return drawn.getvalue()
+
+
+@pytest.mark.parametrize(("kind", "frames"), [("PNG", 1), ("JPEG", 1), ("WEBP", 1), ("GIF", 2)])
+def test_what_is_written_into_a_picture_in_another_way_is_not_kept_either(desk: Client, kind: str, frames: int) -> None:
+    content = with_words(kind)
+    assert b"Maria" in content or b"49,11N" in content
+    file = SimpleUploadedFile(f"garden.{kind.lower()}", content, f"image/{kind.lower()}")
+    answer = desk.post("/cms/images/add/", {"title": "Garden", "file": file, "collection": "1"})
+
+    assert answer.status_code == 302
+    with Image.objects.get(title="Garden").file.open() as stored:
+        kept = stored.read()
+    assert (b"Maria" in kept, b"49,11N" in kept) == (False, False)
+    with Drawing.open(BytesIO(kept)) as opened:
+        assert (opened.format, opened.size, getattr(opened, "n_frames", 1)) == (kind, (40, 20), frames)
 
 
 def test_a_page_asks_the_database_a_few_times_for_each_picture_and_no_more(
