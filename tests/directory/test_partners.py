@@ -155,6 +155,34 @@ def test_an_editor_asks_reads_beside_the_words_and_deals_with_it(
     assert Entry.objects.filter(deed="comment on a draft dealt with").count() == 1
 
 
+def test_a_draft_for_staff_only_goes_to_nobody(leaflet: LeafletPage, editor: User, client: Client) -> None:
+    client.force_login(editor)
+    leaflet.staff_only = True
+    leaflet.save_revision()  # and the page that is public is still for all
+    answer = client.post(f"/cms/leaflets/comments/{leaflet.pk}/", {"name": "Ana", "email": "ana@school.example"})
+
+    assert answer.status_code == 422
+    assert "This leaflet is for staff only, so its draft goes to nobody else." in answer.content.decode()
+    assert not (DraftSent.objects.exists() or Message.objects.exists())
+
+
+def test_a_link_ends_when_the_leaflet_becomes_one_for_staff(sent: DraftSent, client: Client) -> None:
+    LeafletPage.objects.update(staff_only=True)
+
+    assert client.get(address_of(sent)).status_code == client.post(address_of(sent), SAID).status_code == 404
+
+
+def test_who_presses_twice_sends_one_letter(leaflet: LeafletPage, editor: User, client: Client) -> None:
+    client.force_login(editor)
+    page = f"/cms/leaflets/comments/{leaflet.pk}/"
+    once = str(client.get(page).context["form"]["once"].value())
+    for _ in range(2):
+        client.post(page, {"name": "Ana", "email": "ana@school.example", "once": once})
+
+    assert f'value="{once}"' not in client.get(page).content.decode()
+    assert (DraftSent.objects.count(), Message.objects.count()) == (1, 1)
+
+
 def test_a_stranger_asks_nobody_and_reads_nothing(sent: DraftSent, leaflet: LeafletPage, client: Client) -> None:
     client.force_login(UserFactory(name="A Stranger"))
 
