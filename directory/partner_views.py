@@ -56,7 +56,7 @@ def call_back(request: HttpRequest, pk: int) -> HttpResponse:
 @needs(Permission.EDIT_PAGES)
 def deal_with(request: HttpRequest, pk: int) -> HttpResponse:
     """A comment is dealt with."""
-    said = get_object_or_404(PartnerComment.objects.filter(settled_at=None).select_related("draft__leaflet"), pk=pk)
+    said = get_object_or_404(PartnerComment.objects.waiting().select_related("draft__leaflet"), pk=pk)
     commenting.deal_with(said, by=asking(request), now=timezone.now())
     return redirect("leaflet_comments", said.draft.leaflet_id)
 

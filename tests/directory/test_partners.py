@@ -1,6 +1,7 @@
 """A leaflet from its first draft to its next review: partners say what they think before it is approved and public."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 import time_machine
@@ -155,6 +156,18 @@ def test_an_editor_asks_reads_beside_the_words_and_deals_with_it(
     assert Entry.objects.filter(deed="comment on a draft dealt with").count() == 1
 
 
+def test_beside_the_words_the_oldest_comment_comes_first(
+    sent: DraftSent, leaflet: LeafletPage, editor: User, client: Client
+) -> None:
+    later = send_draft(leaflet, name="Ana", email="ana@school.example", by=editor, now=NOW + timedelta(hours=1))
+    for minutes, words, draft in ((1, "First.", sent), (2, "Second.", later), (3, "Third.", sent)):
+        commenting.comment(draft, who="Ana", words=words, key=uuid4(), now=NOW + timedelta(hours=1, minutes=minutes))
+    client.force_login(editor)
+    page = client.get(f"/cms/pages/{leaflet.pk}/edit/").content.decode()
+
+    assert page.index("First.") < page.index("Second.") < page.index("Third.")
+
+
 def test_a_draft_for_staff_only_goes_to_nobody(leaflet: LeafletPage, editor: User, client: Client) -> None:
     client.force_login(editor)
     leaflet.staff_only = True
@@ -163,7 +176,7 @@ def test_a_draft_for_staff_only_goes_to_nobody(leaflet: LeafletPage, editor: Use
 
     assert answer.status_code == 422
     assert "This leaflet is for staff only, so its draft goes to nobody else." in answer.content.decode()
-    assert not (DraftSent.objects.exists() or Message.objects.exists())
+    assert (DraftSent.objects.count(), Message.objects.count()) == (0, 0)
 
 
 def test_a_link_ends_when_the_leaflet_becomes_one_for_staff(sent: DraftSent, client: Client) -> None:
