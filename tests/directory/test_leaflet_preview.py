@@ -6,7 +6,6 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, strea
 
 from directory.models import HomePage, LeafletIndexPage, LeafletPage, PlainPage
 from tests.directory.test_leaflets import unpacked
-from tests.directory.test_pictures import desk as desk  # a publisher who is signed in
 
 NEW = "Words that nobody else has seen"
 

@@ -13,29 +13,20 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from PIL import Image as Drawing
 from PIL.PngImagePlugin import PngInfo
-from pytest_django.fixtures import Settings
 from wagtail.images.models import Image
 from wagtail.models import Locale
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 from wagtail_localize.models import StringSegment, TranslationSource
 
-from accounts import actions as accounts
 from centres.models import Centre
 from directory import paper
 from directory.drawings import house, png, tea
 from directory.formats import Form
 from directory.models import CentreIndexPage, CentrePage, HomePage, LeafletIndexPage, LeafletPage
 from directory.printed_pictures import printed, source_of
-from tests.directory.conftest import NOW
 from tests.directory.test_leaflets import unpacked
-from tests.factories.people import UserFactory
 
 SHOWN = "Two cups of tea on a table."
-
-
-@pytest.fixture(autouse=True)
-def _files_of_this_test(settings: Settings, tmp_path: object) -> None:
-    settings.MEDIA_ROOT, settings.SECOND_FACTOR_REQUIRED = str(tmp_path), False
 
 
 @pytest.fixture
@@ -145,14 +136,6 @@ def test_the_page_of_a_centre_shows_what_it_looks_like(home: HomePage, samares: 
     CentreIndexPage.objects.get().add_child(instance=page)
 
     assert 'alt="A white house."' in client.get("/centres/samares/").content.decode()
-
-
-@pytest.fixture
-def desk(home: HomePage, client: Client) -> Client:
-    user = UserFactory(name="Nina Ferbrache")
-    accounts.give_role(user, code="publisher", centre=None, by=None, now=NOW)
-    client.force_login(user)
-    return client
 
 
 @pytest.mark.parametrize(
