@@ -89,6 +89,7 @@ def shelf(readable: "LeafletQuerySet", wanted: Wanted) -> Shelf:
     languages: defaultdict[Any, dict[str, int]] = defaultdict(dict)
     for key, code, pk in readable.values_list("translation_key", "locale__language_code", "pk"):
         languages[key][code] = pk
+    seen = {get_language(), settings.LANGUAGE_CODE, wanted.language}  # what is in none of these she is not shown
     lines = _lines(readable, languages, wanted.language)
     there = {term.code: term for line in lines for term in line.topics}
     wanted = wanted if wanted.topic in there else Wanted(wanted.words, wanted.form, wanted.language)
@@ -100,7 +101,7 @@ def shelf(readable: "LeafletQuerySet", wanted: Wanted) -> Shelf:
     return Shelf(
         wanted,
         _answering(narrowed, wanted.words),
-        len(languages),
+        sum(not seen.isdisjoint(codes) for codes in languages.values()),
         [
             Choice(form, SHORT[form], form == wanted.form)
             for form in NARROWED_BY
@@ -113,7 +114,7 @@ def shelf(readable: "LeafletQuerySet", wanted: Wanted) -> Shelf:
 
 
 def _lines(readable: "LeafletQuerySet", languages: dict[Any, dict[str, int]], language: str) -> list[Leaflet]:
-    """One for each leaflet, in the language asked for, else in the reader's, else in the first."""
+    """One for each leaflet in the language asked for; if none was, in the reader's, else in the first."""
     order = [language] if language else [str(get_language()), settings.LANGUAGE_CODE]
     chosen = [next((pks[code] for code in order if code in pks), None) for pks in languages.values()]
     pages = readable.filter(pk__in=[pk for pk in chosen if pk]).select_related("locale").prefetch_related("recordings")
