@@ -229,15 +229,20 @@ def test_a_leaflet_goes_from_draft_over_comment_and_approval_to_the_public_and_t
     client.post(f"/cms/leaflets/comments/{leaflet.pk}/", {"name": "Ana", "email": "ana@clinic.example"})
     visitor = Client()  # a partner comments
     assert "The clinic is in the hall." in visitor.get(address_of(DraftSent.objects.get())).content.decode()
-    visitor.post(address_of(DraftSent.objects.get()), SAID)
+    thanks = visitor.post(address_of(DraftSent.objects.get()), SAID, follow=True).content.decode()
+    assert "Thank you. What you wrote is with the people who write this leaflet." in thanks
+    assert SAID["words"] in client.get(f"/cms/pages/{leaflet.pk}/edit/").content.decode()  # and the editor reads it
     better = form("The clinic is in the school.", **days) | {"action-submit": "1"}
     client.post(f"/cms/pages/{leaflet.pk}/edit/", better)
     client.force_login(publisher)  # approval makes it public
     leaflet.refresh_from_db()
     task = leaflet.current_workflow_task_state
     assert task
+    assert visitor.get("/information/tea/").status_code == 404
     client.post(f"/cms/pages/workflow/action/{leaflet.pk}/approve/{task.pk}/", {"comment": ""})
-    assert "The clinic is in the school." in visitor.get("/information/tea/").content.decode()
+    public = visitor.get("/information/tea/")
+    assert public.status_code == 200
+    assert "The clinic is in the school." in public.content.decode()
     with time_machine.travel(NOW + timedelta(days=400), tick=False):  # and a year later it waits to be read again
         client.force_login(publisher)
         waits = client.get("/cms/leaflets/").content.decode()

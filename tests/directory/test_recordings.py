@@ -6,9 +6,11 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from wagtail.documents.models import Document
 from wagtail.models import Locale
+from wagtail.test.utils.form_data import inline_formset
 
 from directory.in_pieces import piece_of
 from directory.models import HomePage, LeafletIndexPage, LeafletPage, Recording
+from tests.directory.test_leaflet_editors import form
 
 SILENCE = b"ID3\x03\x00" + bytes(range(256)) * 40
 
@@ -40,6 +42,20 @@ def test_a_recording_is_played_where_its_words_stand_and_says_who_reads(recordin
     assert 'src="/information/tea/recording/"' in page
     assert ('preload="none"' in page, "autoplay" in page) == (True, False)
     assert page.index("<audio") < page.index("Ring us.")
+
+
+@pytest.mark.requirement("R001-015")
+def test_an_editor_attaches_a_recording_and_a_film_in_her_form(desk: Client, leaflet: LeafletPage) -> None:
+    document = Document.objects.create(title="Tea", file=ContentFile(SILENCE, "tea.mp3"))
+    heard = {"language": "en", "read_by": "Maria, a parent", "document": str(document.pk)}
+    film = {"film": "https://films.example/new", "film_by": "Deaf Jersey", "action-publish": "1"}
+    facts = form("Ring us.", recordings=inline_formset([heard]), **film)
+    assert desk.post(f"/cms/pages/{leaflet.pk}/edit/", facts).status_code == 302
+    reader = Client()
+
+    assert 'src="/information/tea/recording/"' in reader.get("/information/tea/listen/").content.decode()
+    assert reader.get("/information/tea/recording/").getvalue() == SILENCE
+    assert '<a href="https://films.example/new"' in reader.get("/information/tea/").content.decode()
 
 
 def test_without_a_recording_nothing_speaks_of_one(leaflet: LeafletPage, client: Client) -> None:
