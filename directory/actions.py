@@ -59,7 +59,7 @@ def note_native_reader(page: Page, translation: Translation, *, by: User) -> Non
 @transaction.atomic
 def send_new_version(leaflet: LeafletPage, *, now: datetime, today: date) -> int:
     """Write to every agency that takes it by e-mail and holds an older version; how many. Nobody, of one for staff."""
-    if leaflet.staff_only:
+    if not LeafletPage.objects.for_families().filter(pk=leaflet.pk).exists():
         return 0
     behind = Held.objects.behind().filter(leaflet=leaflet, agency__by=Agency.By.EMAIL).exclude(version=None)
     held_by = list(behind.select_related("agency"))

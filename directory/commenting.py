@@ -1,6 +1,7 @@
 """A draft goes to a partner, comments come back, an editor deals with them; after a year all of it is forgotten."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from directory.upkeep import forgetting
 from directory.upkeep.letters import site_address
 from outbox import actions as outbox
 from trail import actions as trail
+from trail.once import done_once
 from workdays.dates import date_format
 
 SALT = "directory.draft"
@@ -24,17 +26,31 @@ OPEN_FOR = timedelta(days=28)
 
 
 class BrokenLinkError(Exception):
-    """Not made by us, too old, or called back."""
+    """Not made by us, too old, called back, or of a leaflet that is for staff only by now."""
+
+
+class ForStaffError(Exception):
+    """A leaflet for staff only goes to no partner."""
+
+
+def ask_once(key: UUID, leaflet: LeafletPage, *, now: datetime, **whom: Any) -> None:
+    """Send the draft, once for the page on which it was pressed. Raises ForStaffError."""
+    with done_once(key, now) as once:
+        if once.is_first:
+            send_draft(leaflet, **whom, now=now)
 
 
 @transaction.atomic
 def send_draft(
     leaflet: LeafletPage, *, name: str, email: str, agency: Agency | None = None, by: User, now: datetime
 ) -> DraftSent:
-    """Let somebody read the newest draft and say what she thinks, without an account."""
+    """Let somebody read the newest draft and say what she thinks, without an account. Raises ForStaffError."""
+    revision = leaflet.get_latest_revision() or leaflet.save_revision(user=by)
+    if revision.as_object().staff_only or not _is_for_families(leaflet.pk):
+        raise ForStaffError
     sent = DraftSent.objects.create(
         leaflet=leaflet,
-        revision=leaflet.get_latest_revision() or leaflet.save_revision(user=by),
+        revision=revision,
         agency=agency,
         name=name,
         email=email,
@@ -94,9 +110,13 @@ def opened(token: str, today: date) -> DraftSent:
     except (signing.BadSignature, ValueError, TypeError) as error:
         raise BrokenLinkError from error
     sent = DraftSent.objects.open(today).select_related("leaflet", "revision").filter(pk=pk).first()
-    if sent is None:
+    if sent is None or not _is_for_families(sent.leaflet_id):
         raise BrokenLinkError
     return sent
+
+
+def _is_for_families(pk: int) -> bool:
+    return bool(LeafletPage.objects.for_families().filter(pk=pk).exists())
 
 
 def _write(sent: DraftSent, now: datetime) -> None:

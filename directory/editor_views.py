@@ -90,6 +90,6 @@ def _waits(today: date) -> dict[str, Any]:
         "languages": [language_name(code) for code in languages],
         "words": [(kind, [count.get(code, 0) for code in languages]) for kind, count in awaiting.everything()],
         "running_low": Held.objects.running_low().select_related("agency", "leaflet", "leaflet__locale"),
-        "comments": PartnerComment.objects.filter(settled_at=None).select_related("draft__leaflet"),
+        "comments": PartnerComment.objects.waiting().select_related("draft__leaflet"),
         "to_send": Held.objects.behind().select_related("agency", "leaflet", "leaflet__locale"),
     }

@@ -5,15 +5,15 @@ from typing import IO
 
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
 
-RANGE = re.compile(r"bytes=(\d*)-(\d*)", re.ASCII)
+RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
 
 
 def given(request: HttpRequest, file: IO[bytes], size: int, kind: str) -> HttpResponseBase:
     """The file; where one piece is wanted, that piece; 416 where there is no such piece."""
-    wanted = RANGE.fullmatch(request.headers.get("Range", ""))
+    wanted = _wanted(request.headers.get("Range", ""))
     if wanted is None:
         answer: HttpResponseBase = FileResponse(file, content_type=kind)
-    elif piece := piece_of(wanted[1], wanted[2], size):
+    elif piece := piece_of(*wanted, size):
         answer = _piece(file, *piece, size, kind)
     else:
         file.close()
@@ -22,10 +22,18 @@ def given(request: HttpRequest, file: IO[bytes], size: int, kind: str) -> HttpRe
     return answer
 
 
+def _wanted(said: str) -> tuple[str, str] | None:
+    """One piece; what names none, several, or ends before it begins is ignored (RFC 9110, 14.2)."""
+    found = RANGE.fullmatch(said)
+    first, last = found.groups() if found else ("", "")
+    is_backwards = bool(first and last) and int(last) < int(first)
+    return (first, last) if (first or last) and not is_backwards else None
+
+
 def piece_of(first: str, last: str, size: int) -> tuple[int, int] | None:
     """The first and the last byte of the piece, counted from 0; "-5" means the last five."""
     if not first:
-        begins, ends = max(0, size - int(last or 0)), size - 1
+        begins, ends = max(0, size - int(last)), size - 1
     else:
         begins, ends = int(first), min(int(last) if last else size - 1, size - 1)
     return (begins, ends) if begins <= ends else None

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
@@ -34,7 +35,9 @@ class LeafletForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "topics" in self.fields:
-            self.fields["topics"].queryset = Term.objects.filter(taxonomy__code__in=SORTED_BY)
+            chosen = [term.pk for term in self.instance.topics.all()] if self.instance.pk else []
+            offered = Term.objects.filter(Q(live=True) | Q(pk__in=chosen), taxonomy__code__in=SORTED_BY)
+            self.fields["topics"].queryset = offered
 
     def clean(self) -> dict[str, Any]:
         """As usual; and the gate."""

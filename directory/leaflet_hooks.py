@@ -1,21 +1,22 @@
-"""Wagtail's admin for leaflets: how they read, what waits to be done, who holds them, and what editors need to know."""
+"""Wagtail's admin for leaflets: how they read, what waits, who holds them, help for editors; and recordings."""
 
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.documents.models import Document
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from accounts.access import asking
+from accounts.access import asking, may_read_for_staff
 from accounts.permissions import Permission
 from directory import editor_views, partner_views
 from directory.actions import pass_as_hard
-from directory.models import Agency, LeafletPage, WordToAvoid
+from directory.models import Agency, LeafletPage, Recording, WordToAvoid
 from directory.readings import is_too_hard
 
 
@@ -88,3 +89,12 @@ def keep_the_reason(request: HttpRequest, page: Page) -> None:
     reason = request.POST.get("hard_because", "").strip()
     if isinstance(page, LeafletPage) and reason and asking(request).can(Permission.PUBLISH_PAGES) and is_too_hard(page):
         pass_as_hard(page, page.latest_revision, reason=reason, by=asking(request), now=timezone.now())
+
+
+@hooks.register("before_serve_document")
+def keep_the_recording(document: Document, request: HttpRequest) -> None:
+    """Of a leaflet for staff from those who may not read it, under the address of the document as well."""
+    heard = Recording.objects.filter(document=document)
+    is_kept_back = heard.exists() and not heard.filter(leaflet__in=LeafletPage.objects.for_families()).exists()
+    if is_kept_back and not may_read_for_staff(request.user):
+        raise Http404

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.apps import apps
 from django.urls import reverse
 from wagtail.admin.panels import Panel
 
@@ -43,11 +44,10 @@ class CommentsPanel(Panel):
             context: dict[str, Any] = super().get_context_data(parent_context)
             return context | {"leaflet": self.instance, "comments": self.open_comments()}
 
-        def open_comments(self) -> list[Any]:
-            """The oldest first."""
-            drafts = self.instance.drafts_sent if self.instance.pk else None
-            return [said for sent in drafts.prefetch_related("comments") for said in sent.comments.all()
-                    if said.settled_at is None] if drafts else []  # fmt: skip
+        def open_comments(self) -> Any:
+            """The oldest first, whichever draft they are about."""
+            said = apps.get_model("directory", "PartnerComment").objects  # drafts know leaflets, which know this panel
+            return said.waiting().filter(draft__leaflet=self.instance.pk)
 
 
 def told(leaflet: Any) -> dict[str, Any]:

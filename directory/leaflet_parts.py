@@ -1,5 +1,6 @@
 """A leaflet as plain parts, one after another: what is read aloud, and what is measured."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -10,6 +11,7 @@ from django.utils.html import strip_tags
 if TYPE_CHECKING:
     from directory.models.leaflets import LeafletPage
 
+BREAK = re.compile(r"<br ?/?>")
 Kind = Literal["heading", "words", "points", "picture", "call_out", "contact"]
 
 
@@ -42,7 +44,7 @@ def _part(kind: str, value: Any) -> Iterator[Part]:
         case "heading":
             yield Part("heading", heading=value)
         case "paragraph":
-            yield Part("words", tuple(_paragraphs(value.source)))
+            yield Part("words", tuple(paragraphs(value.source)))
         case "points":
             yield Part("points", tuple(value))
         case "picture" if value.contextual_alt_text:
@@ -53,9 +55,9 @@ def _part(kind: str, value: Any) -> Iterator[Part]:
             yield Part("contact")
 
 
-def _paragraphs(html: str) -> Iterator[str]:
+def paragraphs(html: str) -> Iterator[str]:
     """The words of rich text without its marks."""
-    for each in html.replace("<br/>", " ").split("</p>"):
+    for each in BREAK.sub(" ", html).split("</p>"):
         words = " ".join(unescape(strip_tags(each)).split())
         if words:
             yield words

@@ -19,8 +19,9 @@ from directory.printed_pictures import PICTURE, address_of
 if TYPE_CHECKING:
     from directory.models.leaflets import LeafletPage
 
-OURS = re.compile(rf"{paper.OURS}([\w./-]+)")
-CHOSEN = re.compile(rf"{PICTURE}\d+-\w*")
+NAMED = r"""(?:(?<=<img src=")|(?<=url\(["']))"""  # an editor may write "Opening hours:9am" and mean no file
+OURS = re.compile(rf"{NAMED}{paper.OURS}([\w./-]+)")
+CHOSEN = re.compile(rf"{NAMED}{PICTURE}\d+-\w*")
 
 
 def modes() -> list[tuple[str, str | Promise]]:

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from html import unescape
 from typing import Any
 
 from django.conf import settings
 from django.http import QueryDict
-from django.utils.html import strip_tags
 
 from directory.formats import Form
+from directory.leaflet_parts import paragraphs
 from directory.search.words import asked_words, meanings, stems_of, words_of
 
 NARROWED_BY = [Form.PAPER, Form.LARGE, Form.EASY, Form.LISTEN, Form.AUDIO, Form.FILM]
@@ -74,7 +73,7 @@ def words_in(blocks: Iterable[Mapping[str, Any]]) -> str:
 def _said(value: Any) -> Iterator[str]:
     match value:
         case str():
-            yield unescape(strip_tags(value.replace("</p>", " ")))
+            yield from paragraphs(value)
         case list():
             yield from (each["value"] if isinstance(each, dict) else str(each) for each in value)
         case dict():

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.utils.functional import Promise
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
 from directory.formats import Form, can_be_had
@@ -51,6 +51,13 @@ class Leaflet:
     forms: list[Form]
     languages: list[str]
     topics: list[Term]
+    asked: str = ""
+
+    @property
+    def address(self) -> str:
+        """Behind the language she asked for, in which the page is; else behind the one she reads in."""
+        with override(self.asked or get_language()):
+            return self.page.address
 
     @property
     def shown_forms(self) -> list[str | Promise]:
@@ -82,6 +89,7 @@ def shelf(readable: "LeafletQuerySet", wanted: Wanted) -> Shelf:
     languages: defaultdict[Any, dict[str, int]] = defaultdict(dict)
     for key, code, pk in readable.values_list("translation_key", "locale__language_code", "pk"):
         languages[key][code] = pk
+    seen = {get_language(), settings.LANGUAGE_CODE, wanted.language}  # what is in none of these she is not shown
     lines = _lines(readable, languages, wanted.language)
     there = {term.code: term for line in lines for term in line.topics}
     wanted = wanted if wanted.topic in there else Wanted(wanted.words, wanted.form, wanted.language)
@@ -93,7 +101,7 @@ def shelf(readable: "LeafletQuerySet", wanted: Wanted) -> Shelf:
     return Shelf(
         wanted,
         _answering(narrowed, wanted.words),
-        len(languages),
+        sum(not seen.isdisjoint(codes) for codes in languages.values()),
         [
             Choice(form, SHORT[form], form == wanted.form)
             for form in NARROWED_BY
@@ -106,7 +114,7 @@ def shelf(readable: "LeafletQuerySet", wanted: Wanted) -> Shelf:
 
 
 def _lines(readable: "LeafletQuerySet", languages: dict[Any, dict[str, int]], language: str) -> list[Leaflet]:
-    """One for each leaflet, in the language asked for, else in the reader's, else in the first."""
+    """One for each leaflet in the language asked for; if none was, in the reader's, else in the first."""
     order = [language] if language else [str(get_language()), settings.LANGUAGE_CODE]
     chosen = [next((pks[code] for code in order if code in pks), None) for pks in languages.values()]
     pages = readable.filter(pk__in=[pk for pk in chosen if pk]).select_related("locale").prefetch_related("recordings")
@@ -114,7 +122,7 @@ def _lines(readable: "LeafletQuerySet", languages: dict[Any, dict[str, int]], la
     lines = [
         Leaflet(
             page, [form for form in NARROWED_BY if can_be_had(page, form)], list(languages[page.translation_key]),
-            topics[page.pk],
+            topics[page.pk], language,
         )
         for page in pages
     ]  # fmt: skip

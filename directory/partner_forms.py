@@ -9,7 +9,7 @@ from directory.models import Agency
 from ui.forms import OnceMixin, SamphireForm
 
 
-class AskForm(forms.Form):
+class AskForm(OnceMixin, forms.Form):
     """An agency with a mailbox, or a person by name and e-mail."""
 
     agency = forms.ModelChoiceField(

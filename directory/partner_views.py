@@ -19,10 +19,8 @@ from directory.partner_forms import AskForm, CountForm
 def comments(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask somebody, and read what came back."""
     leaflet = get_object_or_404(LeafletPage, pk=pk)
-    form, now = AskForm(request.POST or None), timezone.now()
-    if request.method == "POST" and form.is_valid():
-        commenting.send_draft(leaflet, **form.cleaned_data, by=asking(request), now=now)
-        messages.success(request, _("The draft is on its way to %(name)s.") % form.cleaned_data)
+    form = AskForm(request.POST or None)
+    if request.method == "POST" and form.is_valid() and _is_asked(request, leaflet, form):
         return redirect("leaflet_comments", pk)
     drafts = leaflet.drafts_sent.select_related("asked_by").prefetch_related("comments", "comments__settled_by")
     facts = {
@@ -31,6 +29,17 @@ def comments(request: HttpRequest, pk: int) -> HttpResponse:
         "drafts": [(each, each.is_open(timezone.localdate())) for each in drafts],
     }
     return render(request, "directory/editors/comments.html", facts, status=422 if form.errors else 200)
+
+
+def _is_asked(request: HttpRequest, leaflet: LeafletPage, form: AskForm) -> bool:
+    asked = dict(form.cleaned_data)
+    try:
+        commenting.ask_once(asked.pop("once"), leaflet, **asked, by=asking(request), now=timezone.now())
+    except commenting.ForStaffError:
+        form.add_error(None, _("This leaflet is for staff only, so its draft goes to nobody else."))
+        return False
+    messages.success(request, _("The draft is on its way to %(name)s.") % asked)
+    return True
 
 
 @require_POST
@@ -47,7 +56,7 @@ def call_back(request: HttpRequest, pk: int) -> HttpResponse:
 @needs(Permission.EDIT_PAGES)
 def deal_with(request: HttpRequest, pk: int) -> HttpResponse:
     """A comment is dealt with."""
-    said = get_object_or_404(PartnerComment.objects.filter(settled_at=None).select_related("draft__leaflet"), pk=pk)
+    said = get_object_or_404(PartnerComment.objects.waiting().select_related("draft__leaflet"), pk=pk)
     commenting.deal_with(said, by=asking(request), now=timezone.now())
     return redirect("leaflet_comments", said.draft.leaflet_id)
 

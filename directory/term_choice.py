@@ -1,7 +1,7 @@
 """Terms with boxes to tick, by list and by the term they are under."""
 
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Any
 
 from django import forms
@@ -15,8 +15,10 @@ class _TermsByList(ModelChoiceIterator):  # type: ignore[type-arg]  # Django’s
 
     def __iter__(self) -> Iterator[tuple[Any, Any]]:
         terms = self.queryset.select_related("taxonomy", "parent")
-        for heading, under in groupby(terms, key=_heading):
-            yield heading, [self.choice(term) for term in under]
+        under: defaultdict[str, list[Any]] = defaultdict(list)
+        for term in terms:  # an editor's new term may stand far from those it belongs to
+            under[_heading(term)].append(self.choice(term))
+        yield from under.items()
 
 
 class TermsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]

@@ -40,19 +40,17 @@ class PictureForm(BaseImageForm):
         if "file" not in self.changed_data or not file:
             return file
         with Image.open(file) as picture:
-            bare = _bare(picture, file.name) if picture.getexif() else None
-        file.seek(0)
-        return bare or file
+            return _bare(picture, file.name)
 
 
 def _bare(picture: Image.Image, name: str) -> SimpleUploadedFile:
-    upright = ImageOps.exif_transpose(picture)
-    for written in ("exif", "XML:com.adobe.xmp", "xmp", "comment", "photoshop"):
-        upright.info.pop(written, None)
+    """Drawn anew, upright, with nothing but its colours: whatever else was written into it, under whichever name."""
+    kind = "JPEG" if picture.format == "MPO" else str(picture.format)  # telephones keep a second picture in one file
+    moves = kind != "JPEG" and getattr(picture, "is_animated", False)
+    upright = picture if moves else ImageOps.exif_transpose(picture)
     kept = BytesIO()
-    upright.save(kept, picture.format, quality=95, exif=b"")
-    kept.seek(0)
-    return SimpleUploadedFile(name, kept.getvalue(), Image.MIME.get(picture.format or "", ""))
+    upright.save(kept, kind, quality=95, save_all=moves, exif=b"", xmp=b"", comment=b"")
+    return SimpleUploadedFile(name, kept.getvalue(), Image.MIME[kind])
 
 
 def _kind_of(file: Any) -> str:

@@ -30,16 +30,18 @@ from directory.readings import is_too_hard
 
 
 class LeafletQuerySet(PageQuerySet):
-    """Leaflets, narrowed. A translation is for staff only as soon as its leaflet is in any language."""
+    """Leaflets, narrowed."""
+
+    def for_families(self) -> Self:
+        """Without those for staff only. A translation is for staff as soon as its leaflet is in any language."""
+        shut = LeafletPage.objects.filter(staff_only=True).values("translation_key")
+        for_all: Self = self.exclude(translation_key__in=shut)
+        return for_all
 
     def readable_by(self, user: object) -> Self:
         """What she may read now, in every form."""
         public: Self = self.live().public()
-        if may_read_for_staff(user):
-            return public
-        shut = LeafletPage.objects.filter(staff_only=True).values("translation_key")
-        for_all: Self = public.exclude(translation_key__in=shut)
-        return for_all
+        return public if may_read_for_staff(user) else public.for_families()
 
 
 class TooHardError(PermissionDenied):

@@ -2,6 +2,7 @@
 
 from typing import Any, Self
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.http import Http404, HttpRequest
@@ -107,7 +108,8 @@ class HomePage(PublicPage):
     def open_doors(self) -> list[Door]:
         """The doors whose page is public: none leads to a leaflet for staff only."""
         shown = [block.value for block in self.doors if block.value["page"] and block.value["page"].live]
-        shut = set(Page.objects.filter(leafletpage__staff_only=True).values_list("pk", flat=True))
+        leaflets = apps.get_model("directory", "LeafletPage").objects  # they are pages themselves
+        shut = set(leaflets.exclude(pk__in=leaflets.for_families()).values_list("pk", flat=True))
         shown = [door for door in shown if door["page"].pk not in shut]
         return [Door(door["title"], address_of(door["page"]), door["icon"], door["words"]) for door in shown]
 

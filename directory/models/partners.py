@@ -59,6 +59,14 @@ class DraftSent(models.Model):
         return self.called_back_at is None and today <= self.closes_on
 
 
+class PartnerCommentQuerySet(models.QuerySet["PartnerComment"]):
+    """What partners said, narrowed."""
+
+    def waiting(self) -> Self:
+        """What nobody has dealt with."""
+        return self.filter(settled_at=None)
+
+
 class PartnerComment(models.Model):
     """What a partner says to a draft, in words in which anything may stand."""
 
@@ -77,6 +85,8 @@ class PartnerComment(models.Model):
     settled_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("by")
     )
+
+    objects = PartnerCommentQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("comment of a partner")

@@ -7,13 +7,16 @@ from random import Random
 import pytest
 import time_machine
 from django.core.cache import cache
+from django.test import Client
 from django.utils import translation
 
 import centres.demo
 import directory.demo
+from accounts import actions as accounts
 from centres.models import Centre
 from directory.models import HomePage
 from tests.factories.centres import CentreFactory
+from tests.factories.people import UserFactory
 
 TUESDAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -46,3 +49,12 @@ def demonstration(db: None) -> None:
     """Three centres with their pages and two years of activities."""
     centres.demo.load(today=TUESDAY)
     directory.demo.load(today=TUESDAY, rng=Random(1))  # noqa: S311 – invented weeks, no secret
+
+
+@pytest.fixture
+def desk(home: HomePage, client: Client) -> Client:
+    """The browser of a publisher who is signed in."""
+    user = UserFactory(name="Nina Ferbrache")
+    accounts.give_role(user, code="publisher", centre=None, by=None, now=NOW)
+    client.force_login(user)
+    return client

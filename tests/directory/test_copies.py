@@ -11,8 +11,6 @@ from django.test.utils import CaptureQueriesContext
 from directory.actions import count_copies
 from directory.models import Agency, Held, HomePage, LeafletIndexPage, LeafletPage
 from tests.directory.conftest import TUESDAY
-from tests.directory.test_pictures import _files_of_this_test as _files  # noqa: F401
-from tests.directory.test_pictures import desk as desk  # a publisher who is signed in
 from tests.factories.people import UserFactory
 from trail.models import Entry
 

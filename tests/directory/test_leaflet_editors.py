@@ -149,7 +149,8 @@ def test_printed_copies_wait_until_an_editor_says_that_they_are_sent(desk: Clien
     leaflet.version = 2
     leaflet.save_revision().publish()
 
-    assert "Library" in desk.get("/cms/leaflets/").content.decode()
+    page = desk.get("/cms/leaflets/").content.decode()
+    assert re.search(r'It is sent\s+<span class="w-sr-only">Library, Tea</span>', page)
     desk.post(f"/cms/leaflets/sent/{held.pk}/")
     assert "Every agency has the newest version" in desk.get("/cms/leaflets/").content.decode()
     assert not Message.objects.exists()

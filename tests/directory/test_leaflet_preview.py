@@ -6,7 +6,6 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, strea
 
 from directory.models import HomePage, LeafletIndexPage, LeafletPage, PlainPage
 from tests.directory.test_leaflets import unpacked
-from tests.directory.test_pictures import desk as desk  # a publisher who is signed in
 
 NEW = "Words that nobody else has seen"
 
@@ -62,6 +61,15 @@ def test_the_frame_beside_her_form_shows_what_she_has_not_saved_in_each_form(
     assert "frame-ancestors 'self'" in answer.headers["Content-Security-Policy"]
     assert "Words for everybody" not in page
     assert NEW not in Client().get("/information/tea/").content.decode()
+
+
+def test_words_that_look_like_the_name_of_a_file_are_words(desk: Client, leaflet: LeafletPage) -> None:
+    address, said = f"/cms/pages/{leaflet.pk}/edit/preview/", "Opening hours:9am, and the picture:1-tea"
+    desk.post(address, words(body=streamfield([("heading", said)])))
+    page = desk.get(f"{address}?mode=paper&in_preview_panel=true").content.decode()
+
+    assert f"<h2>{said}</h2>" in page
+    assert 'url("/static/ui/build/' in page
 
 
 @pytest.mark.parametrize("mode", ["paper", "large", "easy_paper"])

@@ -1,5 +1,6 @@
 """The list of leaflets: found by words, narrowed by form, language and topic, the same few questions for any number."""
 
+import re
 from urllib.parse import quote
 
 import pytest
@@ -10,11 +11,24 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.documents.models import Document
 from wagtail.models import Locale
 
+from directory.founding import found
 from directory.leaflet_search import Text, ranked
-from directory.models import HomePage, LeafletIndexPage, LeafletPage, Recording, Synonyms, Taxonomy, Term, TermWords
+from directory.models import (
+    HomePage,
+    LeafletIndexPage,
+    LeafletPage,
+    Recording,
+    ServiceContact,
+    Synonyms,
+    Taxonomy,
+    Term,
+)
+from directory.starting import start
+from tests.directory.conftest import NOW
 from tests.directory.hostile import HOSTILE
 from tests.factories.services import a_service
 
+NEEDS = {"autism": "need-autism", "creche": "need-physical"}
 FILM = "https://films.example/1"
 EASY = [("line", {"picture": "tea", "words": "There is tea."})]
 
@@ -28,7 +42,7 @@ def leaflet(slug: str, title: str, words: str = "", **facts: object) -> LeafletP
 @pytest.fixture
 def shelf(home: HomePage) -> dict[str, LeafletPage]:
     return {
-        "sleep": leaflet("sleep", "A child who hardly sleeps", "Bedtime, nights and naps.", easy=EASY),
+        "sleep": leaflet("sleep", "A child who hardly sleeps", "Bedtime<br/>nights and naps.", easy=EASY),
         "creche": leaflet("creche", "Crèche and nursery", "Who pays &amp; how to ask for free hours."),
         "autism": leaflet(
             "autism",
@@ -56,6 +70,7 @@ def titles(client: Client, query: str) -> list[str]:
         ("nursry", ["creche"]),
         ("autistic child", ["autism"]),
         ("bedtime", ["sleep"]),
+        ("nights", ["sleep"]),
         ("pays & hours", ["creche"]),
         ("tea", ["sleep"]),
         ("parachute", []),
@@ -69,13 +84,27 @@ def test_a_leaflet_is_found_by_its_words_also_with_a_slip_or_without_accents(
 
 
 @pytest.mark.requirement("R002-006")
-def test_whoever_searches_is_led_on_to_services_to_us_and_to_a_referral(
+def test_whoever_searches_is_led_on_to_a_service_and_its_telephone_to_us_and_to_a_referral(
     shelf: dict[str, LeafletPage], client: Client
 ) -> None:
-    page = client.get("/information/?q=sleep").content.decode().split("Not here?")[1]
+    found(now=NOW)
+    service = a_service("Sleep talk")
+    service.contacts.add(ServiceContact(role="Desk", phone="01534 555111"))
+    service.save_revision().publish()
 
-    for address in ("/directory/?q=sleep", "/contact/", "/refer/"):
+    def follow(page: str, address: str) -> str:
         assert f'href="{address}"' in page
+        answer = client.get(address)
+        assert answer.status_code == 200
+        return answer.content.decode()
+
+    leaflets = client.get("/information/?q=sleep").content.decode()
+    assert "hardly sleeps" in follow(leaflets, "/information/sleep/")
+    assert "01534 744300" in follow(leaflets, "/contact/")
+    assert "How to refer" in follow(leaflets, "/refer/")
+    services = follow(leaflets, "/directory/?q=sleep")
+    assert 'name="q"' in follow(services, "/directory/")  # where others begin
+    assert "01534 555111" in follow(services, service.get_absolute_url())
 
 
 def test_a_word_in_the_title_counts_more_and_synonyms_count() -> None:
@@ -100,6 +129,9 @@ def test_the_list_says_in_which_forms_each_can_be_had_and_is_narrowed_by_them(
     Recording.objects.create(leaflet=shelf["creche"], document=document, read_by="Maria, a parent")
 
     page = client.get("/information/").content.decode()
+    shown = re.search(r'<select[^>]*name="form".*?</select>', page, re.DOTALL)
+    assert shown
+    assert re.findall(r'value="(\w*)"', shown[0]) == ["", "paper", "large", "easy", "listen", "audio", "film"]
     assert "Print · Large print · To listen to · Recording" in page
     assert "Print · Large print · Easy read · To listen to" in page
     assert "Print · Large print · To listen to · British Sign Language" in page
@@ -111,24 +143,28 @@ def test_the_list_says_in_which_forms_each_can_be_had_and_is_narrowed_by_them(
 
 
 @pytest.fixture
-def autism(shelf: dict[str, LeafletPage]) -> Term:
-    needs = Taxonomy.objects.create(code="need", name="Needs", description="Needs.")
-    term: Term = Term.objects.create(
-        taxonomy=needs, code="need-autism", name="Autism", description="Autistic children."
-    )
-    TermWords.objects.create(term=term, language="pt", name="Autismo")
-    shelf["autism"].topics.add(term)
-    shelf["autism"].save()
-    return term
+def needs(shelf: dict[str, LeafletPage]) -> dict[str, Term]:
+    """A condition and a disability, of the words that every new site begins with."""
+    start(now=NOW)
+    terms = {slug: Term.objects.get(code=code) for slug, code in NEEDS.items()}
+    for slug, term in terms.items():
+        shelf[slug].topics.add(term)
+        shelf[slug].save()
+    return terms
 
 
-@pytest.mark.requirement("R000-014")
+@pytest.mark.requirement("R000-013", "R000-014")
 def test_the_list_is_narrowed_by_needs_and_conditions_and_each_choice_can_be_taken_away(
-    autism: Term, client: Client
+    needs: dict[str, Term], client: Client
 ) -> None:
     page = client.get("/information/?topic=need-autism&q=first&form=paper").content.decode()
 
+    chosen = re.search(r'<select[^>]*name="topic".*?</select>', page, re.DOTALL)
+    assert chosen
+    assert '<option value="need-autism" selected>Autism</option>' in chosen[0]
+    assert '<option value="need-physical">Physical disability</option>' in chosen[0]
     assert titles(client, "topic=need-autism") == ["autism"]
+    assert titles(client, "topic=need-physical") == ["creche"]
     assert titles(client, "q=sleep&topic=need-autism") == []
     assert 'href="?q=first&amp;form=paper"' in page
     assert "1 leaflet of 3" in page
@@ -138,16 +174,18 @@ def test_the_list_is_narrowed_by_needs_and_conditions_and_each_choice_can_be_tak
 
 
 @pytest.mark.requirement("R000-014")
-def test_the_same_need_narrows_the_services(autism: Term, client: Client) -> None:
-    for_them, _for_all = a_service("Quiet play"), a_service("Play for all")
-    for_them.terms.set([autism])
+@pytest.mark.parametrize("slug", NEEDS)
+def test_the_same_need_narrows_the_services(needs: dict[str, Term], client: Client, slug: str) -> None:
+    for_them, _for_all, need = a_service("Quiet play"), a_service("Play for all"), needs[slug]
+    for_them.terms.set([need])
     for_them.save_revision().publish()
 
-    page = client.get(f"/directory/?need={autism.code}").content.decode()
+    page = client.get(f"/directory/?need={need.code}").content.decode()
 
     assert "Quiet play" in page
     assert "Play for all" not in page
-    assert autism.name in page
+    assert re.search(rf'<(?:input|option)[^>]*value="{need.code}"[^>]*(?:checked|selected)', page)
+    assert need.name in page
 
 
 def test_the_list_is_narrowed_by_language(shelf: dict[str, LeafletPage], client: Client) -> None:
@@ -156,11 +194,18 @@ def test_the_list_is_narrowed_by_language(shelf: dict[str, LeafletPage], client:
     for page in [*index.get_ancestors().filter(depth__gt=1).specific(), index, shelf["sleep"]]:
         there = page.copy_for_translation(locale)
         there.save_revision().publish()
+    alone = LeafletPage(slug="bairro", title="O bairro", locale=locale, body=[("heading", "Olá")])
+    LeafletIndexPage.objects.get(locale=locale).add_child(instance=alone)
 
-    assert titles(client, "language=pt") == ["sleep"]
+    assert titles(client, "language=pt") == ["sleep", "bairro"]
     assert len(titles(client, "language=en")) == 3
     assert len(titles(client, "language=xx")) == 3
-    assert 'href="/information/sleep/"' in client.get("/information/?language=pt").content.decode()
+    page = client.get("/information/?language=pt").content.decode()
+    for address in ("/pt/information/sleep/", "/pt/information/bairro/"):  # what she is shown is what she opens
+        assert f'href="{address}"' in page
+        assert client.get(address).status_code == 200
+    assert "1 leaflet of 3" in client.get("/information/?q=sleep").content.decode()  # the fourth she is not shown
+    assert 'href="/pt/information/sleep/"' not in client.get("/information/").content.decode()
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "word " * 300, '"' * 90, "'; --"], ids=range(len(HOSTILE) + 3))

@@ -39,6 +39,7 @@ def unpacked(pdf: bytes) -> bytes:
     return pdf + b"".join(zlib.decompressobj().decompress(part) for part in packed if part[:1] == b"x")
 
 
+@pytest.mark.requirement("R001-015")
 @pytest.mark.parametrize("name", ["leaflet.pdf", "large-print.pdf", "easy-read.pdf"])
 def test_a_leaflet_comes_as_a_tagged_pdf_with_title_and_language(
     leaflet: LeafletPage, client: Client, name: str
@@ -90,6 +91,7 @@ def test_the_paper_fetches_nothing_but_our_own_fonts_and_pictures(url: str) -> N
         paper._our_file(url)
 
 
+@pytest.mark.requirement("R001-015")
 def test_easy_read_shows_a_picture_beside_each_short_sentence(leaflet: LeafletPage, client: Client) -> None:
     page = client.get("/information/expect/easy-read/").content.decode()
 

@@ -1,6 +1,7 @@
 """A leaflet from its first draft to its next review: partners say what they think before it is approved and public."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 import time_machine
@@ -149,10 +150,51 @@ def test_an_editor_asks_reads_beside_the_words_and_deals_with_it(
     assert "Health visitor, on 24 November 2026" in client.get("/cms/leaflets/").content.decode()
     client.post(f"/cms/leaflets/comments/{PartnerComment.objects.get().pk}/done/")
     assert "Dealt with on 24 November 2026 by Nina Ferbrache." in client.get(page).content.decode()
+    PartnerComment.objects.update(settled_by=None)  # her account is gone
+    assert "Dealt with on 24 November 2026." in client.get(page).content.decode()
     assert "The clinic has moved." not in client.get(f"/cms/pages/{leaflet.pk}/edit/").content.decode()
     client.post(f"/cms/leaflets/drafts/{sent.pk}/call-back/")
     assert "The link works no longer." in client.get(page).content.decode()
     assert Entry.objects.filter(deed="comment on a draft dealt with").count() == 1
+
+
+def test_beside_the_words_the_oldest_comment_comes_first(
+    sent: DraftSent, leaflet: LeafletPage, editor: User, client: Client
+) -> None:
+    later = send_draft(leaflet, name="Ana", email="ana@school.example", by=editor, now=NOW + timedelta(hours=1))
+    for minutes, words, draft in ((1, "First.", sent), (2, "Second.", later), (3, "Third.", sent)):
+        commenting.comment(draft, who="Ana", words=words, key=uuid4(), now=NOW + timedelta(hours=1, minutes=minutes))
+    client.force_login(editor)
+    page = client.get(f"/cms/pages/{leaflet.pk}/edit/").content.decode()
+
+    assert page.index("First.") < page.index("Second.") < page.index("Third.")
+
+
+def test_a_draft_for_staff_only_goes_to_nobody(leaflet: LeafletPage, editor: User, client: Client) -> None:
+    client.force_login(editor)
+    leaflet.staff_only = True
+    leaflet.save_revision()  # and the page that is public is still for all
+    answer = client.post(f"/cms/leaflets/comments/{leaflet.pk}/", {"name": "Ana", "email": "ana@school.example"})
+
+    assert answer.status_code == 422
+    assert "This leaflet is for staff only, so its draft goes to nobody else." in answer.content.decode()
+    assert (DraftSent.objects.count(), Message.objects.count()) == (0, 0)
+
+
+def test_a_link_ends_when_the_leaflet_becomes_one_for_staff(sent: DraftSent, client: Client) -> None:
+    LeafletPage.objects.update(staff_only=True)
+
+    assert client.get(address_of(sent)).status_code == client.post(address_of(sent), SAID).status_code == 404
+
+
+def test_who_presses_twice_sends_one_letter(leaflet: LeafletPage, editor: User, client: Client) -> None:
+    client.force_login(editor)
+    page = f"/cms/leaflets/comments/{leaflet.pk}/"
+    once = str(client.get(page).context["form"]["once"].value())
+    for _ in range(2):
+        client.post(page, {"name": "Ana", "email": "ana@school.example", "once": once})
+
+    assert (DraftSent.objects.count(), Message.objects.count()) == (1, 1)
 
 
 def test_a_stranger_asks_nobody_and_reads_nothing(sent: DraftSent, leaflet: LeafletPage, client: Client) -> None:
@@ -188,15 +230,20 @@ def test_a_leaflet_goes_from_draft_over_comment_and_approval_to_the_public_and_t
     client.post(f"/cms/leaflets/comments/{leaflet.pk}/", {"name": "Ana", "email": "ana@clinic.example"})
     visitor = Client()  # a partner comments
     assert "The clinic is in the hall." in visitor.get(address_of(DraftSent.objects.get())).content.decode()
-    visitor.post(address_of(DraftSent.objects.get()), SAID)
+    thanks = visitor.post(address_of(DraftSent.objects.get()), SAID, follow=True).content.decode()
+    assert "Thank you. What you wrote is with the people who write this leaflet." in thanks
+    assert SAID["words"] in client.get(f"/cms/pages/{leaflet.pk}/edit/").content.decode()  # and the editor reads it
     better = form("The clinic is in the school.", **days) | {"action-submit": "1"}
     client.post(f"/cms/pages/{leaflet.pk}/edit/", better)
     client.force_login(publisher)  # approval makes it public
     leaflet.refresh_from_db()
     task = leaflet.current_workflow_task_state
     assert task
+    assert visitor.get("/information/tea/").status_code == 404
     client.post(f"/cms/pages/workflow/action/{leaflet.pk}/approve/{task.pk}/", {"comment": ""})
-    assert "The clinic is in the school." in visitor.get("/information/tea/").content.decode()
+    public = visitor.get("/information/tea/")
+    assert public.status_code == 200
+    assert "The clinic is in the school." in public.content.decode()
     with time_machine.travel(NOW + timedelta(days=400), tick=False):  # and a year later it waits to be read again
         client.force_login(publisher)
         waits = client.get("/cms/leaflets/").content.decode()

@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 from logging import ERROR
+from typing import Any
 
 import pytest
 from django.core.files.base import ContentFile
@@ -11,29 +12,21 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from PIL import Image as Drawing
-from pytest_django.fixtures import Settings
+from PIL.PngImagePlugin import PngInfo
 from wagtail.images.models import Image
 from wagtail.models import Locale
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 from wagtail_localize.models import StringSegment, TranslationSource
 
-from accounts import actions as accounts
 from centres.models import Centre
 from directory import paper
 from directory.drawings import house, png, tea
 from directory.formats import Form
 from directory.models import CentreIndexPage, CentrePage, HomePage, LeafletIndexPage, LeafletPage
 from directory.printed_pictures import printed, source_of
-from tests.directory.conftest import NOW
 from tests.directory.test_leaflets import unpacked
-from tests.factories.people import UserFactory
 
 SHOWN = "Two cups of tea on a table."
-
-
-@pytest.fixture(autouse=True)
-def _files_of_this_test(settings: Settings, tmp_path: object) -> None:
-    settings.MEDIA_ROOT, settings.SECOND_FACTOR_REQUIRED = str(tmp_path), False
 
 
 @pytest.fixture
@@ -145,14 +138,6 @@ def test_the_page_of_a_centre_shows_what_it_looks_like(home: HomePage, samares: 
     assert 'alt="A white house."' in client.get("/centres/samares/").content.decode()
 
 
-@pytest.fixture
-def desk(home: HomePage, client: Client) -> Client:
-    user = UserFactory(name="Nina Ferbrache")
-    accounts.give_role(user, code="publisher", centre=None, by=None, now=NOW)
-    client.force_login(user)
-    return client
-
-
 @pytest.mark.parametrize(
     ("words", "eye", "is_kept"), [("", False, False), (SHOWN, False, True), ("", True, True), (SHOWN, True, True)]
 )
@@ -187,6 +172,39 @@ def test_where_a_photograph_was_taken_is_not_kept(desk: Client) -> None:
     assert (kept.width, kept.height) == (20, 40)
     with kept.file.open() as stored, Drawing.open(stored) as opened:
         assert (opened.size, dict(opened.getexif())) == ((20, 40), {})
+
+
+def with_words(kind: str) -> bytes:
+    """A picture without a camera's notes, in which somebody's name and place are written all the same."""
+    said, xmp = PngInfo(), b"<x:xmpmeta><exif:GPSLatitude>49,11N</exif:GPSLatitude></x:xmpmeta>"
+    said.add_text("Comment", "Maria's garden")
+    said.add_itxt("XML:com.adobe.xmp", xmp.decode())
+    more: dict[str, dict[str, Any]] = {
+        "PNG": {"pnginfo": said},
+        "JPEG": {"xmp": xmp, "comment": b"Maria's garden"},
+        "WEBP": {"xmp": xmp},
+        "GIF": {
+            "comment": b"Maria's garden", "save_all": True, "append_images": [Drawing.new("RGB", (40, 20), "#fff")]
+        },
+    }  # fmt: skip
+    drawn = BytesIO()
+    Drawing.new("RGB", (40, 20), "#204060").save(drawn, kind, **more[kind])
+    return drawn.getvalue()
+
+
+@pytest.mark.parametrize(("kind", "frames"), [("PNG", 1), ("JPEG", 1), ("WEBP", 1), ("GIF", 2)])
+def test_what_is_written_into_a_picture_in_another_way_is_not_kept_either(desk: Client, kind: str, frames: int) -> None:
+    content = with_words(kind)
+    assert b"Maria" in content or b"49,11N" in content
+    file = SimpleUploadedFile(f"garden.{kind.lower()}", content, f"image/{kind.lower()}")
+    answer = desk.post("/cms/images/add/", {"title": "Garden", "file": file, "collection": "1"})
+
+    assert answer.status_code == 302
+    with Image.objects.get(title="Garden").file.open() as stored:
+        kept = stored.read()
+    assert (b"Maria" in kept, b"49,11N" in kept) == (False, False)
+    with Drawing.open(BytesIO(kept)) as opened:
+        assert (opened.format, opened.size, getattr(opened, "n_frames", 1)) == (kind, (40, 20), frames)
 
 
 def test_a_page_asks_the_database_a_few_times_for_each_picture_and_no_more(

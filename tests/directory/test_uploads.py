@@ -11,11 +11,6 @@ from pytest_django.fixtures import Settings
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 
-from accounts import actions as accounts
-from directory.models import HomePage
-from tests.directory.conftest import NOW
-from tests.factories.people import UserFactory
-
 ADD, SEVERAL = "/cms/documents/add/", "/cms/documents/multiple/add/"
 PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 PAGE = b"<html><script>alert(1)</script></html>"
@@ -37,16 +32,6 @@ def png() -> bytes:
     drawn = BytesIO()
     Drawing.new("RGB", (4, 4)).save(drawn, "PNG")
     return drawn.getvalue()
-
-
-@pytest.fixture
-def desk(home: HomePage, client: Client, settings: Settings, tmp_path: object) -> Client:
-    """A publisher, whose files go to a folder of this test."""
-    settings.SECOND_FACTOR_REQUIRED, settings.MEDIA_ROOT = False, str(tmp_path)
-    user = UserFactory(name="Nina Ferbrache")
-    accounts.give_role(user, code="publisher", centre=None, by=None, now=NOW)
-    client.force_login(user)
-    return client
 
 
 @pytest.mark.parametrize(
