@@ -7,13 +7,14 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from directory.behind import counted
-from directory.models import LineInLanguage, ServiceWords, TermWords
+from directory.models import GuideWords, LineInLanguage, ServiceWords, TermWords
 
 Count = dict[str, int]  # by language
 KINDS: list[tuple[str | Promise, type[Model], str]] = [
     (_("Services of the directory"), ServiceWords, "by_machine"),
     (_("Lines: hours, addresses, notes"), LineInLanguage, "made_by_machine"),
     (_("Terms of the directory"), TermWords, "by_machine"),
+    (_("Guides of the directory"), GuideWords, "by_machine"),
 ]
 _others: list[tuple[str | Promise, Callable[[], Count]]] = []
 

@@ -9,6 +9,7 @@ from centres.models import Centre
 from directory import (
     demo_agencies,
     demo_centres,
+    demo_guides,
     demo_harvest,
     demo_pictures,
     demo_services,
@@ -59,6 +60,7 @@ def load(*, today: date, rng: Random) -> None:
     start(now=now)
     demo_shelf.load(today=today)
     demo_services.load(today=today)
+    demo_guides.load()
     demo_harvest.load(now=now)
     demo_upkeep.load(now=now)
 

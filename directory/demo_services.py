@@ -51,11 +51,11 @@ def load(*, today: date) -> None:
     for offer in OFFERS:
         if lasting_id("demo-service", offer.slug) not in known:
             service = _service(offer, found, today)
-            _put(service, is_public=not offer.is_draft)
+            put_listed(service, is_public=not offer.is_draft)
     place_postcodes()
 
 
-def _put(listed: Listed, *, is_public: bool = True) -> None:
+def put_listed(listed: Listed, *, is_public: bool = True) -> None:
     """Keep it as an editor would, so that it has its first version."""
     listed.live = False
     listed.save()
@@ -72,7 +72,7 @@ def _organisation(slug: str, body: Body) -> Organisation:
     organisation = Organisation(
         uid=uid, name=body.name, kind=body.kind, description=body.does, phone=body.phone, email=_mailbox(slug)
     )
-    _put(organisation)
+    put_listed(organisation)
     return organisation
 
 
@@ -86,7 +86,7 @@ def _venue(slug: str, spot: Spot) -> Venue:
         uid=uid, name=spot.name, line_1=spot.street, town=spot.town, postcode=spot.postcode, **_point(spot), **facts
     )
     venue.access = [VenueAccess(what=what, answer=answer) for what, answer in spot.access.items()]
-    _put(venue)
+    put_listed(venue)
     return venue
 
 

@@ -4,6 +4,7 @@ from directory.demo_services_shapes import Offer, fortnightly, in_term, monthly,
 
 TARGETED = {"provision": "targeted"}
 ASK = {"self_referral": "yes"}
+IN_JERSEY = {"covers": "JE"}
 SENT = TARGETED | {"self_referral": "no"}
 
 SERVICES: list[Offer] = [
@@ -18,7 +19,7 @@ SERVICES: list[Offer] = [
         {"how_to_come": "Ring as soon as you know that you are pregnant. You need no doctor’s letter."}),
     Offer("feeding-line", "Feeding line", "health-visitors", "Ring when feeding hurts, worries or tires you.",
         "infant-feeding", "telephone", (weekly("MO", "09:00", "20:00"), weekly("SA", "10:00", "14:00")), (0, 24),
-        "en pt", ask="Feeding team", checked=26, facts=ASK),
+        "en pt", ask="Feeding team", checked=26, facts=ASK | IN_JERSEY),
     Offer("after-the-birth", "Feelings after a birth", "midwives",
         "A small group for parents who feel low, with a nurse.",
         "perinatal-mental-health mental-health for-expecting", "birth-house", (weekly("FR", "10:00", "11:30"),),
@@ -42,7 +43,7 @@ SERVICES: list[Offer] = [
         "Help for families under strain, and for children who are not safe.",
         "social-services targeted-family-support", "telephone", (weekly("MO", "08:30", "17:00"),), (0, 215),
         booking="referred", ask="Duty social worker", checked=33, facts=TARGETED | ASK |
-        {"how_to_come": "Anybody may ring. In danger call 999 first."}),
+        {"how_to_come": "Anybody may ring. In danger call 999 first."} | IN_JERSEY),
     Offer("talk-and-listen", "Talk and listen drop-in", "speech",
         "Ask a speech therapist whether your child’s talking is on its way.",
         "send-speech early-language need-speech", "le-bocage", (monthly(1, "TH", "13:30", "15:30"),), (12, 71),
@@ -113,7 +114,7 @@ SERVICES: list[Offer] = [
     Offer("childminders", "Find a childminder", "childminders",
         "A list of registered childminders with places, and somebody to ask.", "childminder income-support",
         "telephone", (weekly("WE", "09:00", "12:00"),), (0, 143), booking="book",
-        costs=(("8.50", "an hour, as a rule"),), ask="List keeper"),
+        costs=(("8.50", "an hour, as a rule"),), ask="List keeper", facts=IN_JERSEY),
     Offer("holiday-club", "Summer days at the pavilion", "samphire",
         "Sand, kites and lunch while schools are closed.", "holiday-clubs before-and-after-school-clubs", "st-ouen",
         (once(30, "09:00", "15:30"), once(31, "09:00", "15:30")), (48, 143), booking="book",
@@ -121,7 +122,7 @@ SERVICES: list[Offer] = [
     Offer("parish-wheels", "Parish Wheels", "parish-wheels",
         "A volunteer drives you and your child to an appointment.", "community-transport voluntary", "telephone",
         (weekly("MO", "09:00", "13:00"),), booking="book", costs=(("3.00", "each way, if you can"),),
-        ask="Drivers’ desk"),
+        ask="Drivers’ desk", facts=IN_JERSEY),
     Offer("second-wind", "Second Wind for families", "second-wind",
         "For parents who drink or take drugs, and for those who live with them.",
         "drugs-and-alcohol stopping-smoking", "st-lawrence", (weekly("TU", "18:00", "19:30"),), booking="book",

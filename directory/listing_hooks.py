@@ -14,6 +14,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from directory import editor_views
+from directory.guide_hooks import GuideViewSet
 from directory.listing_choosers import ByName
 from directory.listing_panels import SERVICE, fields
 from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
@@ -148,7 +149,8 @@ class DirectoryGroup(SnippetViewSetGroup):
     """One place in the menu for all of it."""
 
     items = (
-        ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet, SynonymsViewSet, SourceViewSet,
+        ServiceViewSet, OrganisationViewSet, VenueViewSet, TermViewSet, TaxonomyViewSet, GuideViewSet, SynonymsViewSet,
+        SourceViewSet,
     )  # fmt: skip
     menu_label = _("Directory")
     menu_icon = "list-ul"

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
+from directory import edition
 from directory.calendars import calendar_of
 from directory.harvest.provenance import provenances
 from directory.keeping import kept_page, kept_services, kept_slugs
@@ -15,6 +16,7 @@ from directory.maps import with_pictures
 from directory.models import Service
 from directory.models.pages import centre_of
 from directory.printed import printed
+from directory.search.guides import Offered, guides
 from directory.search.page import results
 from directory.upkeep.pairing import stands_for
 
@@ -26,9 +28,20 @@ from directory.upkeep.pairing import stands_for
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """All services, narrowed by what the address says."""
-    page = results(request, timezone.localdate())
-    facts = {"centre": centre_of(request), "provenances": provenances(page["cards"])}
-    return render(request, "directory/services.html", facts | page)
+    return _results(request)
+
+
+@login_not_required
+@with_pictures
+@printed
+@gzip_page
+@require_safe
+def guide(request: HttpRequest, slug: str) -> HttpResponse:
+    """The same search in one of the guides: a directory of its own, with nothing written twice."""
+    found = guides(edition.of(request)).get(slug)
+    if found is None:
+        raise Http404
+    return _results(request, found)
 
 
 @login_not_required
@@ -69,6 +82,12 @@ def kept_calendar(request: HttpRequest) -> HttpResponse:
 def service_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     """The times of one service for a calendar."""
     return _calendar([_public(slug)], slug)
+
+
+def _results(request: HttpRequest, guide: Offered | None = None) -> HttpResponse:
+    page = results(request, timezone.localdate(), guide)
+    facts = {"centre": centre_of(request), "provenances": provenances(page["cards"])}
+    return render(request, "directory/services.html", facts | page)
 
 
 def _public(slug: str) -> Service:

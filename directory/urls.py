@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("directory/", service_views.search, name="services"),
     path("directory/kept/", service_views.kept, name="kept"),
     path("directory/kept.ics", service_views.kept_calendar, name="kept_calendar"),
+    path("directory/guides/<slug:slug>/", service_views.guide, name="guide"),
     path("directory/<slug:slug>/", service_views.service, name="service"),
     path("directory/<slug:slug>.ics", service_views.service_calendar, name="service_calendar"),
     path("information/<slug:slug>/easy-read/", leaflet_views.easy, name="leaflet_easy"),

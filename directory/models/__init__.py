@@ -4,6 +4,7 @@ from directory.models.activities import Activity, ActivityWords
 from directory.models.agencies import Agency, Held
 from directory.models.assurance import DirectoryPolicy, Reminder
 from directory.models.centre_pages import CentreIndexPage, CentrePage
+from directory.models.guides import Guide, GuideWords
 from directory.models.keepers import Keeper, KeeperQuerySet
 from directory.models.leaflet_index import LeafletIndexPage
 from directory.models.leaflets import LeafletPage
@@ -41,6 +42,8 @@ __all__ = [
     "Cost",
     "DirectoryPolicy",
     "DraftSent",
+    "Guide",
+    "GuideWords",
     "Harvested",
     "Held",
     "HomePage",

@@ -52,6 +52,8 @@ def _answer(view: View, request: HttpRequest, *args: Any, **kwargs: Any) -> Http
         return _refused("This feed is only for reading.", 405, Allow=", ".join(READS))
     if request.method == "OPTIONS":
         return HttpResponse(status=204, headers={"Access-Control-Allow-Methods": ", ".join(READS)})
+    if any("\x00" in value for _name, values in request.GET.lists() for value in values):
+        return _refused("A value has a sign in it that cannot be read.", 400)
     tag = _tag(request)
     if same := get_conditional_response(request, etag=tag):
         return _cached(same)

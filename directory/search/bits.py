@@ -24,6 +24,14 @@ def places(bits: int) -> list[int]:
     return [start + place for start, eight in zip(count(0, 8), row) if eight for place in IN_A_BYTE[eight]]
 
 
+def together(every: int, sets: Iterable[int]) -> int:
+    """In all of them, and in the first."""
+    left = every
+    for each in sets:
+        left &= each
+    return left
+
+
 def union(sets: Iterable[int]) -> int:
     """In any of them."""
     joined = NONE

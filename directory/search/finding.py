@@ -1,6 +1,6 @@
 """Answers a question with the index: which services, in which order, and how many each further filter would leave."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -28,19 +28,26 @@ class Found:
 
 
 def found(
-    index: Index, asked: Question, *, here: Point | None, today: date, synonyms: Collection[frozenset[str]] = ()
+    index: Index,
+    asked: Question,
+    *,
+    here: Point | None,
+    today: date,
+    synonyms: Collection[frozenset[str]] = (),
+    inside: int | None = None,
 ) -> Found:
-    """All filters together; within one filter any of the values will do."""
+    """All filters together; within one filter any of the values will do. Only those inside, where that is said."""
+    every = index.every if inside is None else inside
     typed = [(word, meanings(word, index.told.keys(), synonyms)) for word in asked_words(asked.words, synonyms)]
     sets = _sets(index, asked, today)
-    sets["q"] = _together(index.every, [bits.union(index.told[each] for each in stems) for _word, stems in typed])
+    sets["q"] = bits.together(every, [bits.union(index.told[each] for each in stems) for _word, stems in typed])
     if asked.postcode:
         sets["postcode"] = index.within(here, asked.miles * A_MILE) if here else bits.NONE
-    matched = _together(index.every, sets.values())
+    matched = bits.together(every, sets.values())
     away = index.away(here, matched) if here else {}
     return Found(
         places=_in_order(index, matched, asked, typed, away),
-        counts=_counts(index, sets),
+        counts=_counts(index, sets, every),
         away=away,
         unknown=tuple(word for word, stems in typed if not stems),
     )
@@ -63,10 +70,10 @@ def _sets(index: Index, asked: Question, today: date) -> dict[str, int]:
     return sets
 
 
-def _counts(index: Index, sets: Mapping[str, int]) -> dict[tuple[str, str], int]:
+def _counts(index: Index, sets: Mapping[str, int], every: int) -> dict[tuple[str, str], int]:
     """How many services each value would leave, beside what was chosen in all other filters."""
-    others = {name: _together(index.every, (each for other, each in sets.items() if other != name)) for name in sets}
-    all_of_them = _together(index.every, sets.values())
+    others = {name: bits.together(every, (each for other, each in sets.items() if other != name)) for name in sets}
+    all_of_them = bits.together(every, sets.values())
     return {key: (those & others.get(key[0], all_of_them)).bit_count() for key, those in index.kinds.items()}
 
 
@@ -78,13 +85,6 @@ def _in_order(
     if not typed or asked.sort == "name":
         return index.ordered(matched)
     in_names = [bits.union(index.named.get(stem, bits.NONE) for stem in stems) for _word, stems in typed]
-    best = matched & _together(index.every, in_names)
+    best = bits.together(matched, in_names)
     good = matched & bits.union(in_names) & ~best
     return [*index.ordered(best), *index.ordered(good), *index.ordered(matched & ~best & ~good)]
-
-
-def _together(every: int, sets: Iterable[int]) -> int:
-    left = every
-    for each in sets:
-        left &= each
-    return left

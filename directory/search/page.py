@@ -17,6 +17,7 @@ from directory.search.asking import MILES, Question, question
 from directory.search.cards import Card, cards, in_words
 from directory.search.finding import Found, found
 from directory.search.groups import Group, groups
+from directory.search.guides import Offered, ways
 from directory.search.here import here_in
 from directory.search.kept import kept
 from ui import addresses
@@ -49,12 +50,14 @@ class Filter:
         return any(option.chosen for option in self.options)
 
 
-def results(request: HttpRequest, today: date) -> dict[str, Any]:
-    """Everything the template needs."""
+def results(request: HttpRequest, today: date, guide: Offered | None = None) -> dict[str, Any]:
+    """Everything the template needs: of all services, or of those in one guide."""
     now, asked, slugs = edition.of(request), question(request.GET), kept_slugs(request)
     index, lists = kept.of(now)
     here = here_in(now, asked.postcode) if asked.postcode else None
-    answer = found(index, asked, here=here, today=today, synonyms=Synonyms.groups() if asked.words else ())
+    inside = guide.inside(index) if guide else index.every
+    synonyms = Synonyms.groups() if asked.words else ()
+    answer = found(index, asked, here=here, today=today, synonyms=synonyms, inside=inside)
     page = Paginator(answer.places, PER_PAGE).get_page(asked.page)
     places = list(page.object_list)
     offered = groups(lists, answer.counts, asked)
@@ -64,7 +67,9 @@ def results(request: HttpRequest, today: date) -> dict[str, Any]:
     return {
         "asked": asked,
         "page": page,
-        "all": len(index),
+        "all": inside.bit_count(),
+        "guide": guide,
+        "guides": list(ways(now, guide, with_kept("", slugs))),
         "cards": shown,
         "map": map_of(_pins(shown, slugs)),
         "filters": [each for each in (_filter(group, asked, answer) for group in offered) if each.options],

@@ -6,9 +6,10 @@ from typing import Any
 
 from django.db.models import F, QuerySet
 
-from directory.distance import Point
+from directory.distance import Point, squeezed
 from directory.models import Schedule, Service, ServiceAt, ServiceWords, Spoken, TermWords, VenueAccess
 from directory.search.facts import Facts, Shown, Told, Where, time_of
+from ui.folding import fold
 
 AT_ONCE = 500
 Rows = dict[int, list[Any]]
@@ -36,7 +37,7 @@ def _some(pks: list[int], term_words: Rows) -> Iterator[Facts]:
             pk=pk,
             name=each.name,
             texts=tuple(_texts(each, told[pk], terms, term_words, where)),
-            kinds=_kinds(each, terms, {code for (code,) in spoken[pk]}, access[pk]),
+            kinds=_kinds(each, terms, {code for (code,) in spoken[pk]}, access[pk], where),
             min_months=each.min_months,
             max_months=each.max_months,
             times=tuple(times[pk]),
@@ -52,7 +53,7 @@ def _some(pks: list[int], term_words: Rows) -> Iterator[Facts]:
 def _services(pks: list[int]) -> Iterable[Any]:
     return Service.objects.filter(pk__in=pks).values_list(
         "pk", "slug", "name", "summary", "description", "for_whom", "status", "charge", "booking", "assured_on",
-        "is_crisis", "min_months", "max_months", "organisation__name",
+        "covers", "is_crisis", "min_months", "max_months", "organisation__name",
         named=True,
     )  # fmt: skip
 
@@ -106,13 +107,17 @@ def _texts(
         yield language, name, " ".join([summary, description, *said])
 
 
-def _kinds(each: Any, terms: list[Any], spoken: set[str], access: list[Any]) -> dict[str, frozenset[str]]:
+def _kinds(
+    each: Any, terms: list[Any], spoken: set[str], access: list[Any], where: tuple[Where, ...]
+) -> dict[str, frozenset[str]]:
     kinds = {
         "free": {"yes"} if each.charge == Service.Charge.FREE else set(),
         "booking": {each.booking} if each.booking else set(),
         "language": spoken,
         "access": {what for (what,) in access},
         "crisis": {"yes"} if each.is_crisis else set(),
+        "town": {fold(one.town).strip() for one in where if one.town},
+        "area": {area for one in each.covers.split(",") if (area := squeezed(one))},
     }
     for _pk, of_list, code, _name, parent in terms:
         kinds.setdefault(of_list, set()).update({code, parent} if parent else {code})

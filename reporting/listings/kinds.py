@@ -8,6 +8,8 @@ from django.db import models
 
 from directory.models import (
     Cost,
+    Guide,
+    GuideWords,
     Organisation,
     Schedule,
     Service,
@@ -32,6 +34,7 @@ REFS: dict[type[models.Model], str] = {  # the column that names a thing, here a
     Organisation: "organisation_ref",
     Venue: "venue_ref",
     Service: "service_ref",
+    Guide: "guide_ref",
 }
 
 
@@ -52,6 +55,11 @@ class Sheet:
     def whole(self) -> str:
         """The column that names what a part belongs to."""
         return REFS[self.part_of] if self.part_of else ""
+
+    @property
+    def is_of_terms(self) -> bool:
+        """Rows that only say under which terms a thing stands."""
+        return self.relation == "terms"
 
     @cached_property
     def columns(self) -> dict[str, Reader]:
@@ -142,6 +150,15 @@ SERVICE_TERMS = Sheet(
     "service_terms.csv", Service.terms.through, (), part_of=Service, relation="terms", links=(("term_ref", "term"),),
     once="term_ref",
 )  # fmt: skip
+GUIDES = Sheet("guides.csv", Guide, ("slug", "name", "summary", "towns", "order"), own="guide_ref")
+GUIDE_WORDS = Sheet(
+    "guide_words.csv", GuideWords, ("language", "name", "summary", "by_machine"), part_of=Guide,
+    relation="in_languages", once="language",
+)  # fmt: skip
+GUIDE_TERMS = Sheet(
+    "guide_terms.csv", Guide.terms.through, (), part_of=Guide, relation="terms", links=(("term_ref", "term"),),
+    once="term_ref",
+)  # fmt: skip
 
 WHOLES: dict[Sheet, tuple[Sheet, ...]] = {
     LISTS: (),
@@ -149,5 +166,6 @@ WHOLES: dict[Sheet, tuple[Sheet, ...]] = {
     ORGANISATIONS: (),
     VENUES: (ACCESS,),
     SERVICES: (PLACES, TIMES, COSTS, SPOKEN, CONTACTS, WORDS, SERVICE_TERMS),
+    GUIDES: (GUIDE_WORDS, GUIDE_TERMS),
 }
 NAMES = tuple(sheet.name for whole, parts in WHOLES.items() for sheet in (whole, *parts))

@@ -20,7 +20,7 @@ from reporting.listings.changes import FIELD_BY_FIELD, Change, change_of
 from reporting.listings.filling import clean, fill, linked
 from reporting.listings.gathering import Folder, gathered
 from reporting.listings.keeping import How, keep
-from reporting.listings.kinds import REFS, SERVICE_TERMS, WHOLES, Sheet
+from reporting.listings.kinds import REFS, WHOLES, Sheet
 from reporting.listings.owners import tell_of_other_kinds
 from reporting.listings.writing import newest, part_rows, whole_row
 from trail import actions as trail
@@ -156,7 +156,7 @@ def _parts_told(sheet: Sheet, loading: Loading) -> list[Sheet]:
 
 def _put_parts(sheet: Sheet, thing: Any, rows: list[Row], loading: Loading) -> None:
     """The parts as the folder tells them, in place of those there were; one that was there keeps its key."""
-    if sheet is SERVICE_TERMS:
+    if sheet.is_of_terms:
         terms = [linked(sheet, row, "term_ref", "term", loading) for row in rows]
         thing.terms.set([term for term in terms if term is not None])
         return

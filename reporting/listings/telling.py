@@ -15,9 +15,9 @@ from reporting.listings.kinds import (
     CONTACTS,
     COSTS,
     DRAFT,
+    GUIDE_WORDS,
     LIVE,
     PLACES,
-    SERVICE_TERMS,
     SPOKEN,
     TAKEN_DOWN,
     TERM_WORDS,
@@ -58,7 +58,9 @@ def _named(sheet: Sheet, name: str) -> str:
 
 
 def _kind(part: Sheet) -> str:
-    return str(part.model._meta.verbose_name_plural) if part is not SERVICE_TERMS else _("categories and needs")
+    whole: Any = part.part_of
+    named = whole._meta.get_field("terms").verbose_name if part.is_of_terms else part.model._meta.verbose_name_plural
+    return str(named)
 
 
 def _value(thing: Any, name: str) -> str:
@@ -83,7 +85,7 @@ def _words(value: Any) -> str:
 
 def _parts(sheet: Sheet, thing: Any) -> Iterator[str]:
     parts = getattr(thing, sheet.relation).all()
-    return (joined(*_IN_WORDS[sheet](part)) for part in parts)
+    return (part.name if sheet.is_of_terms else joined(*_IN_WORDS[sheet](part)) for part in parts)
 
 
 def _in_language(each: Any) -> Iterator[str]:
@@ -101,5 +103,5 @@ _IN_WORDS: dict[Sheet, Callable[[Any], Iterable[str]]] = {
     SPOKEN: lambda each: (language_name(each.code), each.note),
     CONTACTS: lambda each: (contact_in_words(each),),
     WORDS: _in_language,
-    SERVICE_TERMS: lambda term: (term.name,),
+    GUIDE_WORDS: _in_language,
 }

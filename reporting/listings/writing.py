@@ -8,7 +8,7 @@ from typing import Any
 from directory.harvest.ours import ours
 from directory.models import Term
 from reporting.exchange.safe_cells import kept_safe
-from reporting.listings.kinds import DRAFT, LIVE, SERVICE_TERMS, TAKEN_DOWN, TERMS, WHOLES, Sheet
+from reporting.listings.kinds import DRAFT, LIVE, TAKEN_DOWN, TERMS, WHOLES, Sheet
 from reporting.listings.readers import written
 
 Row = list[str]
@@ -33,7 +33,7 @@ def whole_row(sheet: Sheet, thing: Any) -> Row:
 
 def part_rows(sheet: Sheet, thing: Any) -> Iterator[Row]:
     """The parts of a thing, in their order."""
-    if sheet is SERVICE_TERMS:
+    if sheet.is_of_terms:
         for term in sorted(thing.terms.all(), key=lambda term: term.code):
             yield [str(thing.uid), str(term.uid)]
         return
@@ -59,7 +59,7 @@ def _name_of(other: Any) -> str:
 def _all(sheet: Sheet, parts: Iterable[Sheet]) -> Iterator[Any]:
     """Everything of a kind in the order it was made; of what was never public, the newest draft."""
     inside = [part.relation for part in parts] + [
-        f"{part.relation}__{field}" for part in parts if part is not SERVICE_TERMS for _column, field in part.links
+        f"{part.relation}__{field}" for part in parts if not part.is_of_terms for _column, field in part.links
     ]
     rows = ours(sheet.model).select_related(*(field for _column, field in sheet.links))
     for thing in _in_order(sheet, rows.prefetch_related(*inside).order_by("pk")):

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
-from django.utils.translation import gettext as _
+from django.core.exceptions import SuspiciousOperation
+from django.http import HttpRequest, HttpResponse
+from django.views.defaults import bad_request
 
+FEED = "/api/"
 Answer = Callable[[HttpRequest], HttpResponse]
 CMS_POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
@@ -31,11 +33,12 @@ def answer_headers(get_response: Answer) -> Answer:
 
 
 def refuse_nul(get_response: Answer) -> Answer:
-    """A NUL byte in an address is never meant; some databases fail on it."""
+    """A NUL byte in an address is never meant, and some databases fail on it. The feed refuses it itself, in JSON."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        if "\x00" in request.path or "\x00" in "".join(v for vs in request.GET.lists() for v in vs[1]):
-            return HttpResponseBadRequest(_("That address has a sign in it that we cannot read."), "text/plain")
+        texts = [request.path, *(value for _name, values in request.GET.lists() for value in values)]
+        if any("\x00" in text for text in texts) and not request.path.startswith(FEED):
+            return bad_request(request, SuspiciousOperation("NUL"))
         return get_response(request)
 
     return middleware

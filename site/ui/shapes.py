@@ -150,6 +150,7 @@ class Chip:
     current: bool = False
     remove: bool = False
     count: int | None = None
+    lang: str = ""  # of its words, where it may not be the page's
 
 
 @dataclass(frozen=True)

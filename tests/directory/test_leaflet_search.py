@@ -214,7 +214,7 @@ def test_whatever_is_asked_gets_a_page_that_helps(shelf: dict[str, LeafletPage],
         answer = client.get("/information/", {name: text})
         if "\x00" in text:
             assert answer.status_code == 400
-            assert "That address has a sign in it that we cannot read." in answer.content.decode()
+            assert "Start at the front page" in answer.content.decode()
         else:
             assert "Ask us: how to reach each centre" in answer.content.decode()
 

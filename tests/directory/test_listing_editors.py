@@ -5,19 +5,21 @@ from datetime import UTC, datetime
 
 import pytest
 import time_machine
+from django.apps import apps
 from django.test import Client
 from pytest_django.fixtures import Settings
 
 from accounts import actions as accounts
 from accounts.models import User
 from clock import due
-from directory.models import Organisation, Service, Synonyms, Taxonomy, Term, Venue
+from directory.models import Organisation, Service, Synonyms, Term, Venue
 from directory.starting import start
 from tests.directory.conftest import NOW
 from tests.factories.people import UserFactory
+from tests.factories.services import a_guide
 
 SERVICES = "/cms/snippets/directory/service/"
-KINDS = ["service", "organisation", "venue", "term", "taxonomy"]
+KINDS = ["service", "organisation", "venue", "term", "taxonomy", "guide"]
 PARTS = ["places", "schedules", "costs", "languages", "contacts", "in_languages"]
 
 
@@ -123,8 +125,8 @@ def test_every_page_opens_and_none_asks_another_host(editor: Client, bakery: Org
     start(now=NOW)
     Venue.objects.create(name="Hall", town="St Clement")
     Service.objects.create(name="Bread", slug="bread", organisation=bakery, summary="Bread.")
-    models = {"service": Service, "organisation": Organisation, "venue": Venue, "term": Term, "taxonomy": Taxonomy}
-    first = models[kind].objects.order_by("pk")[0]
+    a_guide()
+    first = apps.get_model("directory", kind)._default_manager.order_by("pk")[0]
 
     for page in ["", "add/", f"edit/{first.pk}/", f"history/{first.pk}/"]:
         answer = editor.get(f"/cms/snippets/directory/{kind}/{page}")

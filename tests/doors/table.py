@@ -186,6 +186,7 @@ DOORS: dict[str, Door] = {
     "directory:news": Door(ALL),
     "directory:complaints": Door(ALL),
     "directory:services": Door(ALL),
+    "directory:guide": Door(ALL),
     "directory:service": Door(ALL),
     "directory:kept": Door(ALL),
     "directory:kept_calendar": Door(ALL),

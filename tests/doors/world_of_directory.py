@@ -23,7 +23,7 @@ from directory.upkeep.links_in_letters import still_correct
 from directory.upkeep.suggesting import suggest
 from tests.directory.conftest import NOW
 from tests.doors.table import OTHER_PROVIDER
-from tests.factories.services import a_full_service, a_service, an_organisation
+from tests.factories.services import a_full_service, a_guide, a_service, an_organisation
 
 if TYPE_CHECKING:
     from tests.doors.world import World
@@ -52,6 +52,7 @@ def leaflet_args(world: "World") -> None:
 def directory_args(world: "World") -> None:
     service = a_full_service()
     world.args["directory:service"] = world.args["directory:service_calendar"] = {"slug": service.slug}
+    world.args["directory:guide"] = {"slug": a_guide().slug}
     for name in ("tell_us", "told"):
         world.args[f"directory:{name}"] = {"slug": service.slug}
     told = suggest(service, about="wrong", words="It starts at ten.", email="", key=uuid4(), now=NOW)

@@ -1,11 +1,14 @@
-"""Services, organisations, venues and terms for tests: as plain as can be, or with everything filled."""
+"""Services, organisations, venues, terms and guides for tests: as plain as can be, or with everything filled."""
 
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
+from django.utils.text import slugify
+
 from directory.models import (
     Cost,
+    Guide,
     Organisation,
     Schedule,
     Service,
@@ -45,6 +48,17 @@ def a_term(name: str = "Baby groups", list_name: str = "category", **facts: Any)
     known = {"taxonomy": taxonomy, "description": f"{name}, in short."}
     made: Term = Term.objects.get_or_create(name=name, code=name.lower().replace(" ", "-"), defaults=known | facts)[0]
     return made
+
+
+def a_guide(name: str = "Additional needs", *terms: Term, **facts: Any) -> Guide:
+    """Published, for whatever stands under these terms."""
+    known = {"slug": slugify(name), "summary": "For children who need more."}
+    guide = Guide(name=name, **known | facts)
+    guide.full_clean()
+    guide.terms.set(terms)
+    guide.save()
+    guide.save_revision().publish()
+    return guide
 
 
 def a_service(name: str = "Baby group", **facts: Any) -> Service:

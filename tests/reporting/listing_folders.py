@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from directory.models import Organisation, Service, Taxonomy, Term, Venue
+from directory.models import Guide, Organisation, Service, Taxonomy, Term, Venue
 
 
 def read(folder: Path) -> dict[str, str]:
@@ -11,6 +11,7 @@ def read(folder: Path) -> dict[str, str]:
 
 
 def empty() -> None:
+    Guide.objects.all().delete()
     Service.objects.all().delete()
     Venue.objects.all().delete()
     Organisation.objects.all().delete()

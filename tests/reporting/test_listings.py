@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import centres.demo
-from directory import demo_services
+from directory import demo_guides, demo_services
 from directory.models import Organisation, Schedule, Service
 from directory.starting import start
 from reporting.exchange.safe_cells import as_meant, kept_safe
@@ -42,6 +42,7 @@ def test_the_whole_demonstration_comes_back_as_it_went(tmp_path: Path) -> None:
     centres.demo.load(today=TUESDAY)
     start(now=NOW)
     demo_services.load(today=TUESDAY)
+    demo_guides.load()
     counts = export_services(tmp_path / "out")
     empty()
 
@@ -49,6 +50,7 @@ def test_the_whole_demonstration_comes_back_as_it_went(tmp_path: Path) -> None:
 
     assert export_services(tmp_path / "again") == counts
     assert counts["services.csv"] == 60
+    assert (counts["guides.csv"], counts["guide_words.csv"], counts["guide_terms.csv"]) == (3, 12, 11)
     assert read(tmp_path / "again") == read(tmp_path / "out")
     assert Service.objects.public().count() == 57
 
@@ -85,7 +87,7 @@ def test_the_same_folder_again_changes_nothing(folder: Path) -> None:
     loading = import_services(folder, by=None)
 
     assert {name: (tally.new, tally.changed) for name, tally in loading.tallies.items()} == dict.fromkeys(
-        ["lists.csv", "terms.csv", "organisations.csv", "venues.csv", "services.csv"], (0, 0)
+        ["lists.csv", "terms.csv", "organisations.csv", "venues.csv", "services.csv", "guides.csv"], (0, 0)
     )
     assert Service.objects.get().changed_at == changed_at
     assert not Entry.objects.filter(deed="services imported").exists()

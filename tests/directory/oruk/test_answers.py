@@ -30,7 +30,7 @@ def test_every_answer_is_json_that_any_site_may_read_and_leaves_no_cookie(client
     "query",
     ["page=0", "page=-1", "page=x", "per_page=0", "per_page=100000", "modified_after=yesterday", "organization_id=7",
      "taxonomy_id='", "minimum_age=old", "minimum_age=-1", "maximum_age=inf", "day=TODAY", "start_time=25:00",
-     "full=maybe", "proximity=100", "proximity=nan&postcode=JE2", "format=xml"],
+     "full=maybe", "text=%00", "taxonomy_id=a%00b", "proximity=100", "proximity=nan&postcode=JE2", "format=xml"],
 )  # fmt: skip
 def test_what_makes_no_sense_is_refused_in_words(client: Client, query: str) -> None:
     answer = client.get(f"{FEED}/services?{query}")

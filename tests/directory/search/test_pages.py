@@ -121,7 +121,10 @@ def test_a_postcode_of_nowhere_is_said(client: Client) -> None:
 def test_nonsense_gets_a_helpful_page(client: Client, address: str) -> None:
     a_service()
 
-    assert client.get(f"/directory/?{address}").status_code in {200, 400}
+    answer = client.get(f"/directory/?{address}")
+
+    assert answer.status_code in {200, 400}
+    assert "<h1" in answer.content.decode()
 
 
 def test_the_list_asks_as_often_for_fifty_as_for_one(client: Client) -> None:
