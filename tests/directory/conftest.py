@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from random import Random
 
 import pytest
 import time_machine
@@ -10,8 +9,6 @@ from django.core.cache import cache
 from django.test import Client
 from django.utils import translation
 
-import centres.demo
-import directory.demo
 from accounts import actions as accounts
 from centres.models import Centre
 from directory.models import HomePage
@@ -42,13 +39,6 @@ def home(samares: Centre) -> HomePage:
     page.centre = samares
     page.save()
     return page
-
-
-@pytest.fixture
-def demonstration(db: None) -> None:
-    """Three centres with their pages and two years of activities."""
-    centres.demo.load(today=TUESDAY)
-    directory.demo.load(today=TUESDAY, rng=Random(1))  # noqa: S311 – invented weeks, no secret
 
 
 @pytest.fixture

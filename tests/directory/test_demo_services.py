@@ -33,7 +33,7 @@ from directory.models import (
 )
 from directory.starting import start
 from tests.directory.conftest import NOW, TUESDAY
-from tests.directory.test_demo import NOT_OUR_WORDS
+from tests.directory.speaking import NOT_OUR_WORDS
 
 TWO_MILES = 3219
 

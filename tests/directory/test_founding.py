@@ -12,9 +12,9 @@ from wagtail.models import Page
 import centres.demo
 import directory.demo
 from centres.models import Centre
-from directory.models import CentrePage, HomePage, PlainPage
+from directory.models import HomePage, PlainPage
 from tests.directory.conftest import TUESDAY
-from tests.directory.test_demo import NOT_OUR_WORDS, words_of
+from tests.directory.speaking import NOT_OUR_WORDS, read
 from tests.factories.centres import CentreFactory
 from tests.factories.people import somebody
 
@@ -28,12 +28,6 @@ def found() -> str:
     out = StringIO()
     call_command("found", stdout=out)
     return out.getvalue()
-
-
-def read(client: Client, address: str) -> str:
-    answer = client.get(address)
-    assert answer.status_code == 200, address
-    return words_of(answer.content.decode())
 
 
 @pytest.mark.parametrize("language", ["", "/pt", "/pl", "/ro", "/fr"])
@@ -139,13 +133,6 @@ def test_with_several_centres_nobody_chooses_for_the_editors(client: Client, sam
     assert "Which centre do you mean?" in read(client, "/register/")
     assert "How to reach each of our centres" in read(client, "/worried/")
     assert "No centre is open yet" not in read(client, "/")
-
-
-def test_the_demonstration_founds_the_site_too_and_says_more(client: Client, demonstration: None) -> None:
-    assert "your bus fare" in read(client, "/volunteer/")
-    assert "01534 519000" in read(client, "/worried/")
-    assert "We are having a baby" in read(client, "/")
-    assert CentrePage.objects.filter(locale__language_code="en").count() == 3
 
 
 def test_a_founded_site_can_become_the_demonstration(client: Client, db: None) -> None:

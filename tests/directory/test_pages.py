@@ -4,9 +4,7 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from centres.models import Centre
 from directory.models import CentreIndexPage, CentrePage, HomePage, LeafletIndexPage, LeafletPage, PlainPage
@@ -121,11 +119,3 @@ def test_pages_have_their_own_titles_and_one_first_heading(centre_page: CentrePa
 
     assert len({page.split("<title>")[1].split("</title>")[0] for page in pages}) == len(pages)
     assert {page.count("<h1") for page in pages} == {1}
-
-
-def test_the_front_page_asks_the_database_twelve_times_at_most(demonstration: None, client: Client) -> None:
-    client.get("/")
-    with CaptureQueriesContext(connection) as asked:
-        client.get("/")
-
-    assert len(asked) <= 12

@@ -13,7 +13,7 @@ from directory.starter_synonyms import SAME
 from directory.starter_terms import LISTS
 from directory.starting import lasting_id, start
 from tests.directory.conftest import NOW
-from tests.directory.test_demo import NOT_OUR_WORDS
+from tests.directory.speaking import NOT_OUR_WORDS
 from ui.folding import fold
 
 UNDER = {

@@ -5,29 +5,23 @@ from datetime import date
 from random import Random
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, Translation
 
 import directory.demo
 from directory import demo_upkeep
-from directory.models import Activity, ActivitySession, ActivityWords, LeafletPage, Service
+from directory.models import Activity, ActivitySession, ActivityWords, CentrePage, LeafletPage, Service
 from tests.directory.conftest import NOW, TUESDAY
+from tests.directory.speaking import NOT_OUR_WORDS, read, words_of
 from tests.factories.people import UserFactory
 
-NOT_OUR_WORDS = re.compile(
-    r"!|\b(please|invalid|successfully|utili[sz]e|in order to|regarding|facilitate)\b", re.IGNORECASE
-)
+pytestmark = pytest.mark.django_db
 
 
-def words_of(page: str) -> str:
-    """The page as it is read aloud."""
-    main = page.split("<main", 1)[1].split("</main>")[0]
-    lines = re.sub(r"</(p|li|h\d|dd|dt|strong|label|legend|option|span|a|button)>", ". ", main)
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", lines))
-
-
-def test_loading_it_twice_changes_nothing(demonstration: None) -> None:
+def test_loading_it_twice_changes_nothing() -> None:
     def counts() -> list[int]:
         return [model.objects.count() for model in (Page, Activity, ActivitySession)]
 
@@ -38,7 +32,7 @@ def test_loading_it_twice_changes_nothing(demonstration: None) -> None:
 
 
 @pytest.mark.requirement("R002-025")
-def test_sessions_reach_back_two_years_and_six_weeks_ahead_and_keep_the_holidays(demonstration: None) -> None:
+def test_sessions_reach_back_two_years_and_six_weeks_ahead_and_keep_the_holidays() -> None:
     days = set(ActivitySession.objects.filter(centre__slug="samares").values_list("held_on", flat=True))
 
     assert min(days) < date(2024, 12, 1)
@@ -46,11 +40,13 @@ def test_sessions_reach_back_two_years_and_six_weeks_ahead_and_keep_the_holidays
     assert not days & {date(2025, 12, 25), date(2026, 4, 3), date(2026, 5, 4), date(2026, 9, 10), date(2027, 1, 1)}
 
 
-ENDLESS = re.compile("(week|keep)=")  # one week leads to the next, one kept service to every list that holds it
+# One week leads to the next, one kept service to every list that holds it, and each of sixty has three things to tell.
+ENDLESS = re.compile("(week|keep|about)=")
+TELLING = [f"/directory/bebes-e-maes/tell-us/?about={what}" for what in ("edit", "closed", "wrong")]
 
 
-def test_every_link_of_every_public_page_leads_somewhere(demonstration: None, client: Client) -> None:
-    waiting, seen = ["/", "/pt/"], set()
+def test_every_link_of_every_public_page_leads_somewhere(client: Client) -> None:
+    waiting, seen = ["/", "/pt/", *TELLING], set()
     while waiting:
         address = waiting.pop()
         if address in seen:
@@ -65,13 +61,13 @@ def test_every_link_of_every_public_page_leads_somewhere(demonstration: None, cl
     assert {"/centres/samares/", "/privacy/", "/accessibility/", "/volunteer/", "/information/extra-help/"} <= seen
 
 
-def test_the_ages_of_an_activity_are_not_said_twice(demonstration: None) -> None:
+def test_the_ages_of_an_activity_are_not_said_twice() -> None:
     for told in (Activity.objects.exclude(max_months=None), ActivityWords.objects.exclude(activity__max_months=None)):
         assert told.exists()
         assert not told.filter(for_whom__regex="[0-9]").exists()
 
 
-def test_what_was_answered_stands_in_the_listing_and_what_is_written_twice_costs_the_same(demonstration: None) -> None:
+def test_what_was_answered_stands_in_the_listing_and_what_is_written_twice_costs_the_same() -> None:
     for name in ("provider", "editor"):
         UserFactory(email=f"{name}@samphire.example")
 
@@ -83,7 +79,7 @@ def test_what_was_answered_stands_in_the_listing_and_what_is_written_twice_costs
     assert [cost.amount for cost in twin.costs.all()] == [cost.amount for cost in one.costs.all()] != []
 
 
-def test_the_words_are_plain(demonstration: None, client: Client) -> None:
+def test_the_words_are_plain(client: Client) -> None:
     for page in Page.objects.filter(depth__gt=1, locale__language_code="en").specific():
         words = words_of(client.get(page.address).content.decode())
         long = [said for said in re.split(r"[.?:]\s", words) if len(said.split()) > 25]
@@ -92,7 +88,7 @@ def test_the_words_are_plain(demonstration: None, client: Client) -> None:
         assert "'" not in words, page.address
 
 
-def test_the_finished_leaflet_is_wholly_translated(demonstration: None) -> None:
+def test_the_finished_leaflet_is_wholly_translated() -> None:
     english = LeafletPage.objects.get(slug="what-to-expect", locale__language_code="en")
     portuguese = LeafletPage.objects.get(slug="what-to-expect", locale__language_code="pt")
 
@@ -104,7 +100,7 @@ def test_the_finished_leaflet_is_wholly_translated(demonstration: None) -> None:
     assert portuguese.version == english.version == 2
 
 
-def test_the_front_page_is_small_and_asks_nobody_else(demonstration: None, client: Client) -> None:
+def test_the_front_page_is_small_and_asks_nobody_else(client: Client) -> None:
     page = client.get("/").content.decode()
 
     assert len(page.encode()) < 40_000
@@ -113,7 +109,7 @@ def test_the_front_page_is_small_and_asks_nobody_else(demonstration: None, clien
 
 
 @pytest.mark.requirement("R001-016", "R002-097", "R002-104")
-def test_four_leaflets_are_wholly_in_every_language_and_marked_as_made_by_machine(demonstration: None) -> None:
+def test_four_leaflets_are_wholly_in_every_language_and_marked_as_made_by_machine() -> None:
     slugs = ["what-to-expect", "this-service", "someone-to-talk-to", "compliments-and-complaints"]
     abroad = LeafletPage.objects.live().exclude(locale__language_code="en")
 
@@ -123,3 +119,18 @@ def test_four_leaflets_are_wholly_in_every_language_and_marked_as_made_by_machin
         total, translated = done.get_progress()
         assert total == translated > 10, page.url_path
     assert {each.translation_type for each in StringTranslation.objects.all()} == {"machine"}
+
+
+def test_the_demonstration_founds_the_site_too_and_says_more(client: Client) -> None:
+    assert "your bus fare" in read(client, "/volunteer/")
+    assert "01534 519000" in read(client, "/worried/")
+    assert "We are having a baby" in read(client, "/")
+    assert CentrePage.objects.filter(locale__language_code="en").count() == 3
+
+
+def test_the_front_page_asks_the_database_twelve_times_at_most(client: Client) -> None:
+    client.get("/")
+    with CaptureQueriesContext(connection) as asked:
+        client.get("/")
+
+    assert len(asked) <= 12
