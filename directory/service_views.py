@@ -66,7 +66,10 @@ def service(request: HttpRequest, slug: str) -> HttpResponse:
 def kept(request: HttpRequest) -> HttpResponse:
     """The services somebody keeps, on one page to print, send and take along."""
     page = kept_page(request, timezone.localdate())
-    facts = {"centre": centre_of(request), "provenances": provenances(card for card, _without in page["cards"])}
+    facts = {
+        "centre": centre_of(request),
+        "provenances": provenances((card for card, _without in page["cards"]), edition.of(request)),
+    }
     return render(request, "directory/kept.html", facts | page)
 
 
@@ -86,7 +89,7 @@ def service_calendar(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _results(request: HttpRequest, guide: Offered | None = None) -> HttpResponse:
     page = results(request, timezone.localdate(), guide)
-    facts = {"centre": centre_of(request), "provenances": provenances(page["cards"])}
+    facts = {"centre": centre_of(request), "provenances": provenances(page["cards"], edition.of(request))}
     return render(request, "directory/services.html", facts | page)
 
 

@@ -25,9 +25,11 @@ def connect_here_only(self: socket.socket, address: Any) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_found_before() -> None:
-    """Each test has its own database, and the index of services in memory begins anew."""
-    from directory.search.kept import kept  # only once Django is set up
+    """Each test has its own database; the index of services and the pages kept in memory begin anew."""
+    from directory.printed import forget  # only once Django is set up
+    from directory.search.kept import kept
 
+    forget()
     kept.forget()
 
 

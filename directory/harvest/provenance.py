@@ -7,10 +7,12 @@ from typing import Any, NamedTuple
 from django.template.loader import render_to_string
 from django.utils.encoding import iri_to_uri
 
+from directory.edition import Edition, Worked
 from directory.models import Harvested, Service
 from directory.oruk.rows import ServiceRow
 from directory.search.cards import Card
 
+_theirs: Worked[frozenset[str]] = Worked(10)
 LINE = "directory/services/provenance.html"
 
 
@@ -32,12 +34,20 @@ def provenance(service: Service | ServiceRow) -> Provenance | None:
     return _told(harvested) if harvested else None
 
 
-def provenances(cards: Iterable[Card]) -> dict[str, str]:
-    """Of those cards that are not of ours, as lines to put on them, by their slugs; one question for all."""
-    names = {card.slug: card.name for card in cards}
+def provenances(cards: Iterable[Card], now: Edition) -> dict[str, str]:
+    """Of those cards that are not of ours, as lines to put on them, by their slugs; one question for all of them."""
+    theirs = _theirs.out(now, "theirs", _slugs)
+    names = {card.slug: card.name for card in cards if card.slug in theirs}
+    if not names:
+        return {}
     rows = Harvested.objects.filter(service__slug__in=list(names)).select_related("source", "service")
     known = {each.service.slug: _told(each) for each in rows if each.service}
     return {slug: render_to_string(LINE, {"provenance": of, "name": names[slug]}) for slug, of in known.items()}
+
+
+def _slugs() -> frozenset[str]:
+    """Of all listings that are not ours, so that pages of ours alone ask nothing."""
+    return frozenset(Harvested.objects.exclude(service=None).values_list("service__slug", flat=True))
 
 
 def attribution(service: Service | ServiceRow) -> dict[str, Any]:

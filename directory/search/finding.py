@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from directory.distance import Point
+from directory.distance import Point, apart
 from directory.search import bits
 from directory.search.asking import Question
 from directory.search.index import Index
@@ -20,8 +20,12 @@ class Found:
 
     places: list[int]
     counts: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    away: Mapping[int, float] = field(default_factory=dict)  # metres, by place
+    close: Mapping[int, float] = field(default_factory=dict)  # by place, as distance.closeness has it
     unknown: tuple[str, ...] = ()  # words nobody uses
+
+    def away(self, place: int) -> float | None:
+        """In metres, where that was asked."""
+        return apart(self.close[place]) if place in self.close else None
 
     def __len__(self) -> int:
         return len(self.places)
@@ -41,14 +45,15 @@ def found(
     typed = [(word, meanings(word, index.told.keys(), synonyms)) for word in asked_words(asked.words, synonyms)]
     sets = _sets(index, asked, today)
     sets["q"] = bits.together(every, [bits.union(index.told[each] for each in stems) for _word, stems in typed])
+    near = index.near(here, asked.miles * A_MILE) if here else []
     if asked.postcode:
-        sets["postcode"] = index.within(here, asked.miles * A_MILE) if here else bits.NONE
+        sets["postcode"] = bits.union(there for _close, there, _places in near)
     matched = bits.together(every, sets.values())
-    away = index.away(here, matched) if here else {}
+    close = index.how_near(near, matched) if near else {}
     return Found(
-        places=_in_order(index, matched, asked, typed, away),
+        places=_in_order(index, matched, asked, typed, close),
         counts=_counts(index, sets, every),
-        away=away,
+        close=close,
         unknown=tuple(word for word, stems in typed if not stems),
     )
 
@@ -78,10 +83,10 @@ def _counts(index: Index, sets: Mapping[str, int], every: int) -> dict[tuple[str
 
 
 def _in_order(
-    index: Index, matched: int, asked: Question, typed: list[tuple[str, set[str]]], away: Mapping[int, float]
+    index: Index, matched: int, asked: Question, typed: list[tuple[str, set[str]]], close: Mapping[int, float]
 ) -> list[int]:
-    if away and asked.sort in {"", "distance"}:
-        return index.nearest_first(matched, away)
+    if close and asked.sort in {"", "distance"}:
+        return list(close)
     if not typed or asked.sort == "name":
         return index.ordered(matched)
     in_names = [bits.union(index.named.get(stem, bits.NONE) for stem in stems) for _word, stems in typed]

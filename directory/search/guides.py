@@ -70,7 +70,7 @@ class Offered(NamedTuple):
         return any(postcode.startswith(area) for postcode in self.postcodes)
 
 
-_known: Worked[dict[str, Offered]] = Worked(1)
+_known: Worked[dict[str, Offered]] = Worked(10)
 
 
 def guides(now: Edition) -> dict[str, Offered]:
@@ -89,16 +89,17 @@ def ways(now: Edition, here: Offered | None, query: str) -> Iterator[Chip]:
 
 
 def _read() -> dict[str, Offered]:
-    rows = Guide.objects.filter(live=True).prefetch_related("in_languages", "terms__taxonomy")
-    codes = _codes()
+    rows = list(Guide.objects.filter(live=True).prefetch_related("in_languages", "terms__taxonomy"))
+    codes = _codes() if any(each.towns for each in rows) else {}
     return {each.slug: _offered(each, codes) for each in rows}
 
 
 def _codes() -> Mapping[str, set[str]]:
     """The postcodes of venues, by town."""
     codes: dict[str, set[str]] = defaultdict(set)
-    for town, postcode in Venue.objects.filter(live=True).exclude(postcode="").values_list("town", "postcode"):
-        codes[fold(town).strip()].add(squeezed(postcode))
+    venues = Venue.objects.filter(live=True).exclude(postcode="").order_by()
+    for town, postcode in venues.values_list("town", "postcode").distinct():
+        codes[town].add(squeezed(postcode))
     return codes
 
 
@@ -111,5 +112,5 @@ def _offered(each: Guide, codes: Mapping[str, set[str]]) -> Offered:
         {words.language: Told(words.name, words.summary) for words in each.in_languages.all()},
         {of_list: frozenset(codes) for of_list, codes in terms.items()},
         each.folded_towns,
-        frozenset().union(*(codes.get(town, ()) for town in each.folded_towns)),
+        frozenset().union(*(postcodes for town, postcodes in codes.items() if fold(town).strip() in each.folded_towns)),
     )  # fmt: skip

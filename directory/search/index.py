@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TypeVar
 
 from directory.ages import OLDEST
-from directory.distance import Ball, Point, apart, closeness, on_the_ball
+from directory.distance import Ball, Point, closeness, on_the_ball
 from directory.search import bits
 from directory.search.facts import Facts
 from directory.search.words import stems_of
@@ -14,6 +15,8 @@ from directory.search.words import stems_of
 Key = TypeVar("Key", bound=Hashable)
 Sets = Mapping[Key, int]
 GONE = Facts(0, "", (), {}, None, None, (), ())
+Spot = tuple[float, int, Sequence[int]]  # how close it is, and who is held there: as a set, and one by one
+CLOSENESS = itemgetter(0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,8 +31,9 @@ class Index:
     kinds: Sets[tuple[str, str]] = field(default_factory=dict)  # a filter and its value
     held: Sets[tuple[str, str]] = field(default_factory=dict)  # weekday and part of the day; either empty: any
     at_age: Sequence[int] = (bits.NONE,) * (OLDEST + 1)  # by month of age, who may come
-    balls: Sequence[Sequence[Ball]] = ()  # by place, where it is held
-    points: Sequence[tuple[Ball, int]] = ()  # each place on the ball, and who is held there
+    points: Sequence[
+        tuple[Ball, int, Sequence[int]]
+    ] = ()  # each place on the ball, and who is held there, also by name
 
     def __len__(self) -> int:
         return self.every.bit_count()
@@ -43,24 +47,24 @@ class Index:
         """Their places in the order of their names."""
         return sorted(bits.places(those), key=self.rank.__getitem__)
 
-    def within(self, here: Point, reach: float) -> int:
-        """The services within reach, in metres."""
+    def near(self, here: Point, reach: float) -> list[Spot]:
+        """What is within reach, in metres, the nearest first."""
         least, (x, y, z) = closeness(reach), on_the_ball(here)
-        return bits.union(there for (a, b, c), there in self.points if a * x + b * y + c * z >= least)
+        spots = [
+            (close, there, places)
+            for (a, b, c), there, places in self.points
+            if (close := a * x + b * y + c * z) >= least
+        ]
+        return sorted(spots, key=CLOSENESS, reverse=True)
 
-    def away(self, here: Point, those: int) -> dict[int, float]:
-        """By place, how far they are in metres; the nearest of its venues counts, and one without any is left out."""
-        x, y, z = on_the_ball(here)
-        return {
-            place: apart(max(a * x + b * y + c * z for a, b, c in balls))
-            for place in bits.places(those)
-            if (balls := self.balls[place])
-        }
-
-    def nearest_first(self, those: int, away: Mapping[int, float]) -> list[int]:
-        """Their places, the nearest first, those at the same distance by name, and at the end what is nowhere near."""
-        rank, unknown = self.rank, float("inf")
-        return sorted(bits.places(those), key=lambda place: (away.get(place, unknown), rank[place]))
+    def how_near(self, near: Iterable[Spot], those: int) -> dict[int, float]:
+        """By place, how close each of those is, by its nearest venue: the nearest first, at the same spot by name."""
+        wanted, found = set(bits.places(those)), dict[int, float]()
+        for close, there, places in near:
+            for place in places if there & those else ():
+                if place in wanted:
+                    found.setdefault(place, close)
+        return found
 
 
 def built(all_facts: Iterable[Facts]) -> Index:
@@ -79,17 +83,15 @@ def changed(index: Index, gone: Collection[int], new: Iterable[Facts]) -> Index:
         facts[place : place + 1] = [each._replace(texts=())]
         added[place] = each
     places = [place for place, each in enumerate(facts) if each.pk]
-    every = bits.of(places)
+    every, rank = bits.of(places), _ranks(facts, places)
     stay = every & ~bits.of(added)
-    balls = [tuple(map(on_the_ball, each.points)) for each in facts]
     return Index(
         facts=facts,
         every=every,
-        rank=_ranks(facts, places),
+        rank=rank,
         **_sets(index, stay, added),  # type: ignore[arg-type]
         at_age=_ages([those & stay for those in index.at_age], added),
-        balls=balls,
-        points=_points(balls),
+        points=_points(facts, rank),
     )
 
 
@@ -148,9 +150,9 @@ def _ages(at_age: list[int], added: Mapping[int, Facts]) -> list[int]:
     return at_age
 
 
-def _points(balls: Sequence[Sequence[Ball]]) -> list[tuple[Ball, int]]:
+def _points(facts: Sequence[Facts], rank: Sequence[int]) -> list[tuple[Ball, int, Sequence[int]]]:
     found: dict[Ball, list[int]] = defaultdict(list)
-    for place, there in enumerate(balls):
-        for ball in there:
+    for place, each in enumerate(facts):
+        for ball in map(on_the_ball, each.points):
             found[ball].append(place)
-    return [(ball, bits.of(places)) for ball, places in found.items()]
+    return [(ball, bits.of(places), sorted(places, key=rank.__getitem__)) for ball, places in found.items()]

@@ -62,7 +62,7 @@ def results(request: HttpRequest, today: date, guide: Offered | None = None) -> 
     places = list(page.object_list)
     offered = groups(lists, answer.counts, asked)
     chips = [*_typed(request, asked), *_chosen(request, asked, offered)]
-    shown = cards(((index.facts[place], answer.away.get(place)) for place in places), page.start_index(), today, now)
+    shown = cards(((index.facts[place], answer.away(place)) for place in places), page.start_index(), today, now)
     nothing = [Chip(_("Take all away"), with_kept(request.path, slugs))] if len(chips) > 1 else []
     return {
         "asked": asked,

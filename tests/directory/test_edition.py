@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pytest_django.fixtures import Settings
 
 from directory import edition
 from directory.models import HomePage, ListingNote, PublicChange, Service, Synonyms, Venue
@@ -146,3 +147,35 @@ def test_whoever_signed_in_gets_a_page_of_her_own(client: Client) -> None:
     assert "To your own pages" in for_her
     assert client.get(SEARCH).content.decode() == for_anybody
     assert reverse("front_door") in for_her
+
+
+@pytest.mark.parametrize("address", [SEARCH, FEED])
+def test_a_page_that_is_given_again_says_all_that_it_said_about_itself(client: Client, address: str) -> None:
+    a_full_service()
+
+    first, again = client.get(address), client.get(address)
+
+    assert dict(again.headers) == dict(first.headers)
+    assert "Content-Security-Policy" in again.headers
+    assert "Cross-Origin-Resource-Policy" in again.headers
+
+
+def test_whoever_has_the_page_of_the_feed_hears_that_it_holds_and_any_site_may_read_that(client: Client) -> None:
+    a_full_service()
+    first = client.get(FEED)
+
+    same = client.get(FEED, headers={"If-None-Match": first.headers["ETag"]})
+
+    assert (same.status_code, same.content) == (304, b"")
+    assert same.headers["Access-Control-Allow-Origin"] == "*"
+    assert same.headers["ETag"] == first.headers["ETag"]
+    assert "Content-Type" not in same.headers
+    assert client.get(FEED, headers={"If-None-Match": '"another"'}).status_code == 200
+
+
+def test_a_page_made_for_one_host_is_not_given_at_another(client: Client, settings: Settings) -> None:
+    settings.ALLOWED_HOSTS = ["one.example"]
+    a_full_service()
+
+    assert client.get(SEARCH, headers={"host": "one.example"}).status_code == 200
+    assert client.get(SEARCH, headers={"host": "two.example"}).status_code == 400

@@ -78,6 +78,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "directory.printed.give_prints",
     "csp.middleware.CSPMiddleware",
     "config.middleware.answer_headers",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

@@ -159,9 +159,11 @@ def pagination(context: template.Context, page: Page[Any], field: str = "page") 
     """The pages of a list, keeping whatever else stands in the address."""
     request = context.get("request")
     numbers = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
-    pages = [(n, addresses.changed(request, **{field: n}) if isinstance(n, int) else "") for n in numbers]
-    before = addresses.changed(request, **{field: page.number - 1}) if page.has_previous() else ""
-    after = addresses.changed(request, **{field: page.number + 1}) if page.has_next() else ""
+    start = addresses.changed(request, **{field: None})
+    start += f"{'' if start == '?' else '&'}{field}="
+    pages = [(n, f"{start}{n}" if isinstance(n, int) else "") for n in numbers]
+    before = f"{start}{page.number - 1}" if page.has_previous() else ""
+    after = f"{start}{page.number + 1}" if page.has_next() else ""
     return {"page": page, "pages": pages, "before": before, "after": after}
 
 

@@ -196,4 +196,4 @@ def test_it_asks_as_few_questions_with_many_guides(client: Client, many: int) ->
     with CaptureQueriesContext(connection) as asked:
         page(client, "/directory/guides/guide-0/?q=x")
 
-    assert len(asked) == 17, [each["sql"] for each in asked]
+    assert len(asked) == 12, [each["sql"] for each in asked]
