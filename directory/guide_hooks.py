@@ -17,7 +17,7 @@ class GuideForm(WagtailAdminModelForm):
     terms = TermsField(
         Term.objects.all(),
         required=False,
-        label=_("what belongs in it"),
+        label=_("What belongs in it"),
         help_text=_(
             "Within one list a service needs any of the terms you tick; in several lists it needs one of each. For a"
             " guide picked by hand, make a term for it and tick that on each service. With nothing ticked and no town"
