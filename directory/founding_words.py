@@ -141,6 +141,8 @@ PRIVACY: dict[str, Any] = {
                 "We keep a note of each time you come.",
             ],
         ),
+        ("heading", "When you would like to help"),
+        paragraph("We keep your name and how to reach you for some months. The form says for how long."),
         ("heading", "Who can see it"),
         (
             "points",

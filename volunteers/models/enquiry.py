@@ -7,7 +7,7 @@ from uuid import uuid4
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
-from django.utils.translation import gettext as said
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from centres.models import Centre
@@ -90,7 +90,7 @@ class VolunteerEnquiry(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.name or said("Enquiry %d") % self.pk
+        return self.name or gettext("Enquiry %d") % self.pk
 
     def get_absolute_url(self) -> str:
         """Its page for staff."""
