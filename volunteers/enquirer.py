@@ -55,6 +55,8 @@ def what_is_erased(centre: Centre) -> str:
 
 def _what_came(enquiry: VolunteerEnquiry) -> list[Fact]:
     closed, erased = enquiry.closed_at, enquiry.erased_at
+    if not enquiry.is_closed:
+        return []
     return [
         Fact(_("What came of it"), str(enquiry.get_outcome_display())),
         Fact(_("Closed"), date_format(timezone.localtime(closed), "DATETIME_FORMAT") if closed else ""),

@@ -11,8 +11,9 @@ PAGES = [
     "/", "/whats-on/", "/whats-on/?age=2&free=yes", "/directory/", "/directory/puffin-babies/", "/register/",
     "/which-centre/", "/centres/", "/centres/samares/", "/centres/samares/purpose/",
     "/centres/samares/tea-on-tuesdays/", "/information/", LEAFLET, f"{LEAFLET}easy-read/", f"{LEAFLET}listen/",
-    "/news/", "/news/a-baby-group-in-portuguese/", "/contact/", "/volunteer/", "/refer/", "/worried/", "/privacy/",
-    "/accessibility/", "/pt/", "/pt/directory/puffin-babies/",
+    "/news/", "/news/a-baby-group-in-portuguese/", "/contact/", "/volunteer/", "/volunteer/enquire/",
+    "/volunteer/enquire/sent/", "/refer/", "/worried/", "/privacy/", "/accessibility/", "/pt/",
+    "/pt/volunteer/enquire/", "/pt/directory/puffin-babies/",
 ]  # fmt: skip
 FOOT = ("Sign in", "Iniciar sessão")
 MOST_STOPS = 300  # a page of results has some two hundred links and boxes
