@@ -9,9 +9,11 @@ from wagtail.models import Page, Revision
 from wagtail_localize.models import StringTranslation, Translation
 
 from accounts.models import User
+from centres.reaching import signed
 from directory.behind import machine_made
 from directory.formats import Form, whole_address
 from directory.models import Agency, Held, LeafletPage, PassedAsHard
+from directory.models.pages import speaking_centre
 from directory.readings import limit_of, reading_of
 from outbox import actions as outbox
 from trail import actions as trail
@@ -81,12 +83,15 @@ def _write(held: Held, now: datetime) -> None:
         outbox.write_email(
             to=agency.email,
             subject=_("A new version of “%(title)s”") % words,
-            body=_(
-                "The leaflet “%(title)s” has changed. This is version %(version)d.\n\n"
-                "To read: %(page)s\nTo print: %(paper)s\n\n"
-                "Put away the copies you have, and give out the new ones. Thank you for handing them on."
-            )
-            % words,
+            body=signed(
+                _(
+                    "The leaflet “%(title)s” has changed. This is version %(version)d.\n\n"
+                    "To read: %(page)s\nTo print: %(paper)s\n\n"
+                    "Put away the copies you have, and give out the new ones. Thank you for handing them on."
+                )
+                % words,
+                leaflet.centre or speaking_centre(),
+            ),
             key=f"leaflet-{leaflet.pk}-{leaflet.version}-agency-{agency.pk}",
             now=now,
         )

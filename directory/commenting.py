@@ -13,7 +13,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from accounts.models import User
+from centres.reaching import signed
 from directory.models import Agency, DraftSent, LeafletPage, PartnerComment
+from directory.models.pages import speaking_centre
 from directory.upkeep import forgetting
 from directory.upkeep.letters import site_address
 from outbox import actions as outbox
@@ -129,13 +131,16 @@ def _write(sent: DraftSent, now: datetime) -> None:
         outbox.write_email(
             to=sent.email,
             subject=_("What do you think of “%(title)s”?") % words,
-            body=_(
-                "We have written a leaflet for families: “%(title)s”. It is a draft. Families have not seen it.\n\n"
-                "To read it and to say what you think: %(url)s\n\n"
-                "You need no account. The link works until %(day)s. It is meant for you and your colleagues.\n\n"
-                "Thank you for reading it."
-            )
-            % words,
+            body=signed(
+                _(
+                    "We have written a leaflet for families: “%(title)s”. It is a draft. Families have not seen it.\n\n"
+                    "To read it and to say what you think: %(url)s\n\n"
+                    "You need no account. The link works until %(day)s. It is meant for you and your colleagues.\n\n"
+                    "Thank you for reading it."
+                )
+                % words,
+                sent.leaflet.centre or speaking_centre(),
+            ),
             key=f"draft-{sent.pk}",
             now=now,
         )

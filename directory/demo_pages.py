@@ -15,6 +15,7 @@ PLAIN_PAGES: dict[str, dict[str, Any]] = {
                 [
                     "Visit one family at home, once a week, for as long as both of you like it.",
                     "Or make tea, set out toys and talk to people in a group at the centre.",
+                    "Or help without meeting families: as a trustee, or in the office.",
                     "Listen. You do not have to know the answers. We do that part.",
                 ],
             ),
@@ -34,7 +35,7 @@ PLAIN_PAGES: dict[str, dict[str, Any]] = {
                 "a DBS check before you meet families alone. A mistake long ago does not always stop you. Talk to us."
             ),
             ("heading", "Start here"),
-            paragraph("Ring us or come in. We find a time for a first talk within a week."),
+            paragraph("Send us an enquiry, ring us or come in. We find a time for a first talk within a week."),
             ("contact", None),
         ],
     },

@@ -44,6 +44,7 @@ VOLUNTEER: dict[str, Any] = {
             [
                 "Visit one family at home, for as long as both of you like it.",
                 "Or make tea, set out toys and talk to people in a group at the centre.",
+                "Or help without meeting families: as a trustee, or in the office.",
                 "Listen. You do not have to know the answers. We do that part.",
             ],
         ),
@@ -62,7 +63,7 @@ VOLUNTEER: dict[str, Any] = {
             ],
         ),
         ("heading", "Start here"),
-        paragraph("Ring us, write to us or come in. We find a time for a first talk."),
+        paragraph("Send us an enquiry, ring us or come in. We find a time for a first talk."),
         ("contact", None),
     ],
 }
@@ -140,6 +141,8 @@ PRIVACY: dict[str, Any] = {
                 "We keep a note of each time you come.",
             ],
         ),
+        ("heading", "When you would like to help"),
+        paragraph("We keep your name and how to reach you for some months. The form says for how long."),
         ("heading", "Who can see it"),
         (
             "points",

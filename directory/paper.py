@@ -51,6 +51,7 @@ def as_html(leaflet: "LeafletPage", form: Form, centre: Centre | None, *, is_on_
             "is_large": form == Form.LARGE,
             "is_on_screen": is_on_screen,
             "is_easy": form == Form.EASY_PAPER,
+            "says_contact": any(block.block_type == "contact" for block in leaflet.body),
             "qr": qr_of(leaflet),
             "in_words": in_words(leaflet),
             "address": whole_address(leaflet),

@@ -10,7 +10,8 @@ from accounts.permissions import Permission
 from centres.models import Centre
 from families.access import visible_families
 from families.models import Family, FamilyQuerySet
-from volunteers.models import Contact, Placement, Visit, Volunteer
+from volunteers.models import Contact, Placement, Visit, Volunteer, VolunteerEnquiry
+from volunteers.models.enquiry import VolunteerEnquiryQuerySet
 from volunteers.models.placement import PlacementQuerySet
 from volunteers.models.visit import VisitQuerySet
 from volunteers.models.volunteer import VolunteerQuerySet
@@ -34,6 +35,11 @@ def vettable_volunteers(user: User) -> VolunteerQuerySet:
 def placeable_volunteers(user: User) -> VolunteerQuerySet:
     """Those whom she may place with families; never herself."""
     return _others(user, Permission.PLACE_VOLUNTEERS)
+
+
+def visible_enquiries(user: User) -> VolunteerEnquiryQuerySet:
+    """What people wrote who would like to help: to those who keep the volunteers of the centre they wrote to."""
+    return VolunteerEnquiry.objects.filter(centre__in=user.centres_where(Permission.MANAGE_VOLUNTEERS))
 
 
 def accounts_for(volunteer: Volunteer) -> UserQuerySet:

@@ -9,7 +9,7 @@ from accounts.models import User
 from centres.models import Centre
 from families.demo_telephones import mobile
 from families.models import Family, Person, Registration
-from volunteers import actions, demo_contacts, demo_people, demo_visits
+from volunteers import actions, demo_contacts, demo_enquiries, demo_people, demo_visits
 from volunteers.demo_people import Invented
 from volunteers.demo_sayings import Kind
 from volunteers.demo_words import Teller
@@ -45,6 +45,7 @@ def load(*, today: date, now: datetime, rng: Random, by: User) -> None:
             last_on = today + BACK_IN
             actions.agree_break(volunteer, first_on=until + A_DAY, last_on=last_on, reason=line.away, by=by)
     demo_visits.load(now=now, by=by)
+    demo_enquiries.load(now=now, by=by)
 
 
 def _come(line: Invented, parents: Iterator[Person], rng: Random, by: User, today: date) -> Volunteer:

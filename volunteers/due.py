@@ -1,15 +1,16 @@
-"""What falls due with volunteers: a visit whose time is up, a DBS check that runs out. Each is said once."""
+"""What falls due with volunteers: a visit whose time is up, a DBS check that runs out, an enquiry to forget."""
 
 from datetime import datetime, timedelta
 
 from accounts.models import User
 from accounts.permissions import Permission
-from centres.models import Centre
+from centres.models import Centre, CentreQuerySet
 from clock.due import due_work
-from volunteers import alarms, standing
+from volunteers import alarms, keeping, standing
+from volunteers.actions import erase
 from volunteers.board import grace_of
 from volunteers.checker import OVERDUE_VISITS
-from volunteers.models import Visit, Volunteer
+from volunteers.models import Visit, Volunteer, VolunteerEnquiry
 
 
 @due_work(OVERDUE_VISITS)
@@ -47,6 +48,13 @@ def dbs_notices(now: datetime) -> int:
     return alarms.write_once(letters, now)
 
 
+@due_work("enquiries erased")
+def old_enquiries(now: datetime) -> int:
+    """Who enquired is forgotten so many days after the enquiry was closed, or sent: each centre says how many."""
+    old = [enquiry for centre in _enquired_at() for enquiry in keeping.too_old(centre, now)]
+    return erase(old, now=now) if old else 0
+
+
 class _Holders:
     """Who may do something at each centre, asked once for a centre."""
 
@@ -58,6 +66,11 @@ class _Holders:
         if centre.pk not in self._known:
             self._known[centre.pk] = list(User.objects.holding(self._permission, centre))
         return self._known[centre.pk]
+
+
+def _enquired_at() -> CentreQuerySet:
+    kept = VolunteerEnquiry.objects.filter(erased_at=None)
+    return Centre.objects.filter(pk__in=kept.values("centre"))
 
 
 def _centre(visit: Visit) -> Centre:

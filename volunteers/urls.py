@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from volunteers.views import contacts, lists, people, placements, record, vetting, visits
+from volunteers.views import contacts, enquiries, lists, people, placements, record, vetting, visits
 
 app_name = "volunteers"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -19,6 +19,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<int:pk>/place/", placements.choose_family, name="choose_family"),
     path("<int:pk>/place/<int:family_pk>/", placements.place, name="place"),
     path("for-family/<int:pk>/", placements.choose_volunteer, name="choose_volunteer"),
+    path("enquiries/", enquiries.enquiry_list, name="enquiries"),
+    path("enquiries/<int:pk>/", enquiries.enquiry, name="enquiry"),
+    path("enquiries/<int:pk>/applies/", enquiries.applies, name="enquirer_applies"),
+    path("enquiries/<int:pk>/close/", enquiries.close, name="close_enquiry"),
     path("dbs/", lists.check_list, name="dbs"),
     path("dbs/<int:pk>/certificate/", vetting.certificate, name="certificate"),
     path("dbs/<int:pk>/original/", vetting.original, name="original"),

@@ -17,7 +17,7 @@ from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import SynchronizedField
 
 from centres.models import Centre
-from directory import edition, week
+from directory import edition, leading_on, week
 from directory.behind import standing_of
 from directory.blocks import BodyBlocks, DoorBlock
 from directory.models.lines import told
@@ -147,7 +147,8 @@ class PlainPage(PublicPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """What we do with what is told us also says who sees that a map is looked at, where there is one."""
         map_host = settings.MAP_HOST.partition("://")[2] if self.slug == PRIVACY else ""
-        return super().get_context(request, *args, **kwargs) | {"map_host": map_host}
+        way_on = leading_on.way_on(self.slug) if self.depth == BELOW_HOME else None
+        return super().get_context(request, *args, **kwargs) | {"map_host": map_host, "way_on": way_on}
 
 
 _centres: edition.Worked[Centre | None] = edition.Worked(most=100)
@@ -157,6 +158,12 @@ def centre_of(request: HttpRequest) -> Centre | None:
     """The centre that the site speaks for where a page names no other. To show, never to save."""
     host = (request.META.get("HTTP_HOST"), request.META.get("SERVER_NAME"), request.META.get("SERVER_PORT"))
     return _centres.out(edition.of(request), host, lambda: _centre_at(request))
+
+
+def speaking_centre() -> Centre | None:
+    """The centre that the site speaks for, where there is no page to ask: letters are signed by it."""
+    home = HomePage.objects.filter(sites_rooted_here__is_default_site=True).select_related("centre").first()
+    return home.centre if home else None
 
 
 def _centre_at(request: HttpRequest) -> Centre | None:

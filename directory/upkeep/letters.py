@@ -6,6 +6,8 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from centres.reaching import signed
+from directory.models.pages import speaking_centre
 from outbox.actions import write_email
 
 
@@ -18,5 +20,6 @@ def send(name: str, facts: dict[str, object], *, to: str, key: str, now: datetim
     """The letter of this name, once under its key, in the reader's language."""
     with override(language or settings.LANGUAGE_CODE):
         subject = render_to_string(f"directory/upkeep/letters/{name}_subject.txt", facts)
-        body = render_to_string(f"directory/upkeep/letters/{name}_body.txt", facts)
-    write_email(to=to, subject=subject, body=body.strip() + "\n", key=key, now=now)
+        words = render_to_string(f"directory/upkeep/letters/{name}_body.txt", facts)
+        body = signed(f"{words.strip()}\n", speaking_centre())
+    write_email(to=to, subject=subject, body=body, key=key, now=now)

@@ -22,6 +22,7 @@ from accounts.refusals import (
 )
 from accounts.roles import ROLES
 from centres.models import Centre
+from centres.reaching import signed
 
 LASTS = timedelta(days=7)
 
@@ -78,7 +79,7 @@ def _send_letter(invitation: Invitation, link: str) -> None:
     facts = {"invitation": invitation, "role": ROLES[invitation.code], "link": link}
     subject = render_to_string("accounts/letters/invitation_subject.txt", facts).strip()
     body = render_to_string("accounts/letters/invitation_body.txt", facts)
-    send_mail(subject, body, settings.DEFAULT_FROM_EMAIL, [invitation.email])
+    send_mail(subject, signed(body, invitation.centre), settings.DEFAULT_FROM_EMAIL, [invitation.email])
 
 
 @transaction.atomic

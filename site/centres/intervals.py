@@ -29,6 +29,11 @@ class IntervalCode(TextChoices):
     )
     LEAVES_AT_YEARS = "leaves_at_years", _("a child is too old for the centre from this birthday")
     READING_AGE_YEARS = "reading_age_years", _("leaflets are written for readers of at most this age")
+    CLOSED_ENQUIRY_KEPT_DAYS = (
+        "closed_enquiry_kept_days",
+        _("a closed enquiry about volunteering keeps its names and numbers for this many days"),
+    )
+    ENQUIRY_KEPT_DAYS = "enquiry_kept_days", _("any enquiry about volunteering keeps them for this many days at most")
 
     @property
     def default(self) -> int:
@@ -52,6 +57,8 @@ DEFAULTS: dict[IntervalCode, int] = {
     IntervalCode.CONTACT_WRITTEN_UP_WORKING_DAYS: 5,
     IntervalCode.LEAVES_AT_YEARS: 5,
     IntervalCode.READING_AGE_YEARS: 11,
+    IntervalCode.CLOSED_ENQUIRY_KEPT_DAYS: 90,
+    IntervalCode.ENQUIRY_KEPT_DAYS: 365,
 }
 
 
@@ -84,6 +91,8 @@ MINUTES = ngettext_lazy("%(amount)d minute", "%(amount)d minutes", "amount")
 MINUTES_A_WEEK = ngettext_lazy("%(amount)d minute a week", "%(amount)d minutes a week", "amount")
 YEARS = ngettext_lazy("%(amount)d year", "%(amount)d years", "amount")
 NOTICE = Measure(DAYS, 1, 180, _("Common practice: 90, 60, 30 and 7 days."))
+KEPT_NO_LONGER = _("Data protection: no longer than it is needed. The figure is ours and no law’s.")
+FORM_SAYS_SO = _("The form for enquiries tells it to whoever writes to us.")
 MEASURES: dict[IntervalCode, Measure] = {
     IntervalCode.DBS_RENEWAL_MONTHS: Measure(
         MONTHS, 12, 60,
@@ -112,6 +121,8 @@ MEASURES: dict[IntervalCode, Measure] = {
         YEARS, 7, 16, _("Plain English for everybody: a reading age of about 9 to 11."),
         _("A leaflet that is harder to read is published only with a reason."),
     ),
+    IntervalCode.CLOSED_ENQUIRY_KEPT_DAYS: Measure(DAYS, 7, 365, KEPT_NO_LONGER, FORM_SAYS_SO),
+    IntervalCode.ENQUIRY_KEPT_DAYS: Measure(DAYS, 30, 730, KEPT_NO_LONGER, FORM_SAYS_SO),
 }  # fmt: skip
 NOTICES = (
     IntervalCode.DBS_FIRST_NOTICE_DAYS,

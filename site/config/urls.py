@@ -41,6 +41,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
 urlpatterns += i18n_patterns(
     # In here, because only so the address to come back to is read in the language it is in.
     path("language/", set_language, name="set_language"),
+    path("volunteer/", include("volunteers.public_urls")),
     path("", include("directory.urls")),
     *decorate_urlpatterns([path("", include(wagtail_urls))], login_not_required),
     prefix_default_language=False,

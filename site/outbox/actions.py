@@ -1,5 +1,6 @@
-"""Writes messages in the caller's transaction."""
+"""Writes messages in the caller's transaction, and forgets whom one was for."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
@@ -16,6 +17,12 @@ def write_email(*, to: str, subject: str, body: str, key: str | None = None, now
 def write_sms(*, to: str, body: str, key: str | None = None, now: datetime) -> Message:
     """Lay a text message ready. It must not name a person or a place: phones lie on tables."""
     return _write(Message.Kind.SMS, to=to, subject="", body=body, key=key, now=now)
+
+
+def forget_address(keys: Iterable[str]) -> int:
+    """Take the words and the reader's address off messages that are out or given up; how many."""
+    over = Message.objects.filter(key__in=list(keys), state__in=[Message.State.SENT, Message.State.GIVEN_UP])
+    return over.update(to="", subject="", body="")
 
 
 @transaction.atomic

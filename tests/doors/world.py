@@ -32,6 +32,7 @@ from tests.factories.volunteers import (
     ContactFactory,
     PlacementFactory,
     VisitFactory,
+    VolunteerEnquiryFactory,
     VolunteerFactory,
 )
 from trail import actions as trail
@@ -116,6 +117,7 @@ def _volunteer_args(world: World, samares: Centre, family: Family) -> None:
         ("change_placement", "end_placement", "log", "plan"): of_placement,
         ("contact",): {"pk": contact.pk},
         ("safe", "call_off", "log_visit"): {"pk": visit.pk},
+        ("enquiry", "enquirer_applies", "close_enquiry"): {"pk": VolunteerEnquiryFactory(centre=samares).pk},
         ("place",): of_volunteer | {"family_pk": to_place.pk},
     }
     for names, args in groups.items():

@@ -8,7 +8,7 @@ from accounts.models import User
 from tests.factories.centres import CentreFactory
 from tests.factories.families import FamilyFactory, ParentFactory
 from tests.factories.people import somebody
-from volunteers.models import AgreedBreak, Contact, Placement, VettingCheck, Visit, Volunteer
+from volunteers.models import AgreedBreak, Contact, Placement, VettingCheck, Visit, Volunteer, VolunteerEnquiry
 
 STARTED = date(2026, 6, 1)
 ISSUED = date(2026, 5, 4)
@@ -137,6 +137,26 @@ class ContactFactory(factory.django.DjangoModelFactory[Contact]):
     activities = "Played with the train, read together"
     what_happened = "Leo counted to four."
     recorded_at = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
+
+
+class VolunteerEnquiryFactory(factory.django.DjangoModelFactory[VolunteerEnquiry]):
+    """Rita would like to help at Samarès; `closed=True` could not be reached, two days later."""
+
+    class Meta:
+        model = VolunteerEnquiry
+
+    centre = factory.SubFactory(CentreFactory, samares=True)
+    name = "Rita Mendes Costa"
+    phone = "07797 712346"
+    email = "rita@samphire.example"
+    languages = "pt en"
+    reached_when = "After six"
+    made_at = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+    class Params:
+        closed = factory.Trait(
+            outcome=VolunteerEnquiry.Outcome.NOT_REACHED, closed_at=datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+        )
 
 
 def signs_in(volunteer: Volunteer) -> User:

@@ -11,6 +11,8 @@ NAMED = [
     "/staff/families/2/",
     "/staff/volunteers/",
     "/staff/volunteers/2/",
+    "/staff/volunteers/enquiries/",
+    "/staff/volunteers/enquiries/1/",
     "/staff/people/",
     "/my/",
 ]

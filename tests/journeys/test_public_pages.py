@@ -11,8 +11,9 @@ PAGES = [
     "/", "/whats-on/", "/whats-on/?age=2&free=yes", "/directory/", "/directory/puffin-babies/", "/register/",
     "/which-centre/", "/centres/", "/centres/samares/", "/centres/samares/purpose/",
     "/centres/samares/tea-on-tuesdays/", "/information/", LEAFLET, f"{LEAFLET}easy-read/", f"{LEAFLET}listen/",
-    "/news/", "/news/a-baby-group-in-portuguese/", "/contact/", "/volunteer/", "/refer/", "/worried/", "/privacy/",
-    "/accessibility/", "/directory/guides/additional-needs/", "/pt/", "/pt/directory/puffin-babies/",
+    "/news/", "/news/a-baby-group-in-portuguese/", "/contact/", "/volunteer/", "/volunteer/enquire/",
+    "/volunteer/enquire/sent/", "/refer/", "/worried/", "/privacy/", "/accessibility/",
+    "/directory/guides/additional-needs/", "/pt/", "/pt/volunteer/enquire/", "/pt/directory/puffin-babies/",
     "/pl/directory/guides/new-here/",
 ]  # fmt: skip
 LONG_WORDS = [f"/{language}{LEAFLET}easy-read/" for language in ("pt", "pl", "ro", "fr")]

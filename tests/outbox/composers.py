@@ -20,6 +20,7 @@ from directory.models import Agency, Held, LeafletIndexPage, LeafletPage
 from directory.upkeep import suggesting
 from tests.factories.people import PASSWORD
 from tests.factories.services import a_service
+from volunteers import actions as volunteers
 from volunteers import due
 from volunteers.models import VettingCheck, Visit
 
@@ -54,6 +55,15 @@ def a_check_runs_out() -> set[str]:
     VettingCheck.objects.update(issued_on=date(2023, 12, 15))
     due.dbs_notices(NOON)
     return {Visit.objects.get().placement.volunteer.ref}
+
+
+@composes("volunteers.enquiry_letters._to_centre", "volunteers.enquiry_letters.thanks")
+def somebody_would_like_to_help() -> set[str]:
+    """To the centre that an enquiry waits, and to her that it has come: neither says who she is."""
+    centre = Visit.objects.get().placement.volunteer.centre
+    told = volunteers.Told("Zqrita Costa", phone="07797 712345", email="rita@samphire.example")
+    volunteers.enquire(told, centre=centre, key=uuid4(), now=NOON, language="pt")
+    return set()
 
 
 @composes("accounts.invitations._send_letter")

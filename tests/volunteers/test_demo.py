@@ -19,7 +19,7 @@ from volunteers.board import board
 from volunteers.commitment import State
 from volunteers.hours import recent_weeks
 from volunteers.lines import lines
-from volunteers.models import Contact, Placement, Visit, Volunteer
+from volunteers.models import Contact, Placement, Visit, Volunteer, VolunteerEnquiry
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
@@ -113,6 +113,14 @@ def test_no_telephone_number_rings_anybody_or_follows_the_one_before(loaded: Use
     assert all(re.fullmatch(r"07700 900\d{3}", number) for number in numbers)
     ends = [int(number[-3:]) for number in numbers]
     assert all(abs(after - before) > 1 for before, after in pairwise(ends))
+
+
+def test_one_enquiry_is_fresh_one_has_waited_and_one_is_closed(loaded: User) -> None:
+    enquiries = VolunteerEnquiry.objects.all()
+
+    assert [(NOW.date() - each.made_at.date()).days for each in enquiries.waiting()] == [6, 0]
+    assert [str(each.outcome) for each in enquiries.closed()] == ["not_reached"]
+    assert not Volunteer.objects.filter(enquiry__in=enquiries).exists()
 
 
 def test_marie_finds_what_she_wrote_herself(loaded: User) -> None:

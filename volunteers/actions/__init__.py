@@ -1,6 +1,7 @@
 """What is done for and by volunteers. Each deed is whole or not done, and leaves one line in the trail."""
 
 from volunteers.actions.contacts import Words, add_to_contact, keep_draft, log_contact, throw_draft_away
+from volunteers.actions.enquiries import Told, close_enquiry, enquire, erase, let_apply
 from volunteers.actions.once import answer_once
 from volunteers.actions.people import (
     NewVolunteer,
@@ -19,6 +20,7 @@ from volunteers.actions.visits import call_off, check_in, check_out, found_safe,
 __all__ = [
     "NewVolunteer",
     "NumberUsedError",
+    "Told",
     "Words",
     "add_parent",
     "add_to_contact",
@@ -31,12 +33,16 @@ __all__ = [
     "change_volunteer",
     "check_in",
     "check_out",
+    "close_enquiry",
     "connect_account",
     "decide_check",
     "end_placement",
+    "enquire",
+    "erase",
     "found_safe",
     "keep_draft",
     "leave",
+    "let_apply",
     "log_contact",
     "place_with_family",
     "plan_visit",

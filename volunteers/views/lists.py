@@ -3,13 +3,16 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from accounts.access import needs
+from accounts.models import User
 from accounts.permissions import Permission
 from families.looking import looked_over
 from ui import addresses
-from volunteers.access import visible_volunteers
+from volunteers.access import visible_enquiries, visible_volunteers
 from volunteers.filters import CheckFilter, VolunteerFilter, chosen_centres
 from volunteers.lines import lines
 from volunteers.tables import CheckTable, VolunteerTable
@@ -59,7 +62,16 @@ def _shown(
         "table": table.shown(request),
         "filter": narrowed,
         "may_manage": user.can(Permission.MANAGE_VOLUNTEERS),
+        "enquiries": _enquiries(user),
         "may_see_vetting": user.can(Permission.SEE_VETTING),
         "download_url": addresses.changed(request, download="1"),
     }
     return render(request, template, context)
+
+
+def _enquiries(user: User) -> str:
+    """How many people would like to help and wait; nothing for whoever does not keep volunteers."""
+    if not user.can(Permission.MANAGE_VOLUNTEERS):
+        return ""
+    count = visible_enquiries(user).waiting().count()
+    return ngettext("Enquiries: %d waits", "Enquiries: %d wait", count) % count if count else _("Enquiries")
