@@ -2,6 +2,7 @@
 
 from datetime import date
 from importlib import import_module
+from typing import Any
 
 import pytest
 from django.apps import apps
@@ -52,7 +53,7 @@ def test_families_find_local_and_national_websites_in_the_editors_order(client: 
     ],
 )
 def test_a_link_says_when_it_was_found_well_and_one_known_broken_leads_nowhere(
-    client: Client, looked: dict[str, object], *, checked: bool, leads: bool, sorry: bool
+    client: Client, looked: dict[str, Any], *, checked: bool, leads: bool, sorry: bool
 ) -> None:
     a_link_list()
     if looked:
