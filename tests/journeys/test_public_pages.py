@@ -11,6 +11,7 @@ PAGES = [
     "/", "/whats-on/", "/whats-on/?age=2&free=yes", "/directory/", "/directory/puffin-babies/", "/register/",
     "/which-centre/", "/centres/", "/centres/samares/", "/centres/samares/purpose/",
     "/centres/samares/tea-on-tuesdays/", "/information/", LEAFLET, f"{LEAFLET}easy-read/", f"{LEAFLET}listen/",
+    "/information/links/", "/information/someone-to-talk-to/",
     "/news/", "/news/a-baby-group-in-portuguese/", "/contact/", "/volunteer/", "/refer/", "/worried/", "/privacy/",
     "/accessibility/", "/pt/", "/pt/directory/puffin-babies/",
 ]  # fmt: skip
