@@ -26,6 +26,7 @@ class Website:
     kind: str | Promise
     written_in: str
     standing: Standing
+    by_machine: bool
 
     @property
     def is_broken(self) -> bool:
@@ -55,13 +56,14 @@ class Website:
 
 @dataclass(frozen=True)
 class Shown:
-    """One list."""
+    """One list; whether a machine made any of the words that stand there, which readers are told."""
 
     slug: str
     name: str
     summary: str
     lang: str
     websites: tuple[Website, ...]
+    by_machine: bool
 
     @property
     def working(self) -> list[Website]:
@@ -92,14 +94,16 @@ def _shown(lists: Iterable[LinkList]) -> list[Shown]:
 def _one(each: LinkList, links: Iterable[Link], looked: Mapping[str, Standing]) -> Shown:
     words = _told(each)
     websites = tuple(_website(link, looked.get(link.address, Standing())) for link in links)
-    return Shown(each.slug, words.name, words.summary, _lang(words), websites)
+    by_machine = _is_by_machine(words) or any(website.by_machine for website in websites)
+    return Shown(each.slug, words.name, words.summary, _lang(words), websites, by_machine)
 
 
 def _website(link: Link, standing: Standing) -> Website:
     words = _told(link)
     return Website(
-        words.name, words.sentence, _lang(words), link.address, Link.Kind(link.kind).label, link.language, standing
-    )
+        words.name, words.sentence, _lang(words), link.address, Link.Kind(link.kind).label, link.language, standing,
+        _is_by_machine(words),
+    )  # fmt: skip
 
 
 def _told(thing: LinkList | Link) -> Any:
@@ -110,3 +114,7 @@ def _told(thing: LinkList | Link) -> Any:
 
 def _lang(words: Any) -> str:
     return settings.LANGUAGE_CODE if isinstance(words, (LinkList, Link)) else str(words.language)
+
+
+def _is_by_machine(words: Any) -> bool:
+    return bool(getattr(words, "by_machine", False))

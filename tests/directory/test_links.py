@@ -13,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 
 from directory import awaiting
 from directory.models import HomePage, LeafletIndexPage, LeafletPage, Link, LinkList
+from tests.directory.speaking import spoken
 from tests.factories.links import NHS, a_link, a_link_list, in_portuguese, link_in_portuguese, looked_at
 
 LINKS = "/information/links/"
@@ -71,6 +72,9 @@ def test_it_is_told_in_the_readers_language_and_marked_where_it_is_not(client: C
     link_in_portuguese(listed.links.get(name="SNS"), "SNS 24", "Em português.")
 
     portuguese, polish = page(client, f"/pt{LINKS}"), page(client, f"/pl{LINKS}")
+
+    machine = spoken("pt", "Translated by machine.")
+    assert (machine in portuguese, spoken("pl", "Translated by machine.") in polish) == (True, False)
 
     for said in ('lang="pt">Saúde<', 'lang="pt">Para todos.<', 'lang="pt">Em português.<', 'lang="en">What NHS says.<'):
         assert said in portuguese

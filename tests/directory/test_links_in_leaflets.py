@@ -11,6 +11,7 @@ from directory.formats import Form
 from directory.models import HomePage, LeafletIndexPage, LeafletPage, LinkList
 from directory.readings import reading_of
 from tests.directory.conftest import NOW, TUESDAY
+from tests.directory.speaking import spoken
 from tests.directory.test_leaflets import unpacked
 from tests.factories.links import a_link, a_link_list, in_portuguese, looked_at
 from tests.factories.people import UserFactory
@@ -130,6 +131,7 @@ def test_a_reader_of_another_language_reads_the_list_in_hers(
     page = read(client, "/pt/information/tea/")
 
     assert '<h2 lang="pt">Saúde</h2>' in page
+    assert spoken("pt", "Translated by machine.") in page
     assert '<p class="sam-flush" lang="en">What NHS says.</p>' in page
 
 
