@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from directory.behind import counted
-from directory.models import GuideWords, LineInLanguage, ServiceWords, TermWords
+from directory.models import GuideWords, LineInLanguage, LinkListWords, LinkWords, ServiceWords, TermWords
 
 Count = dict[str, int]  # by language
 KINDS: list[tuple[str | Promise, type[Model], str]] = [
@@ -15,6 +15,8 @@ KINDS: list[tuple[str | Promise, type[Model], str]] = [
     (_("Lines: hours, addresses, notes"), LineInLanguage, "made_by_machine"),
     (_("Terms of the directory"), TermWords, "by_machine"),
     (_("Guides of the directory"), GuideWords, "by_machine"),
+    (_("Lists of links"), LinkListWords, "by_machine"),
+    (_("Links in these lists"), LinkWords, "by_machine"),
 ]
 _others: list[tuple[str | Promise, Callable[[], Count]]] = []
 

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
 
 from centres.answers import Answer
 from directory.picture_blocks import PictureBlock
@@ -77,6 +78,17 @@ class AccessBlock(blocks.StructBlock):
         label = _("Getting in and staying")
 
 
+def links_block() -> SnippetChooserBlock:
+    """One of the lists of links, shown as it is on the day on which somebody reads."""
+    return SnippetChooserBlock(
+        "directory.LinkList",
+        icon="link",
+        label=_("List of links"),
+        help_text=_("The list is kept under Leaflets: lists. What is put right there is right in every leaflet."),
+        template="directory/blocks/links.html",
+    )
+
+
 class BodyBlocks(blocks.StreamBlock):
     """The body of a page or leaflet."""
 
@@ -98,6 +110,7 @@ class BodyBlocks(blocks.StreamBlock):
         admin_text=_("Shows the centre’s telephone, e-mail and address as they are kept on the centre’s own record."),
         template="directory/blocks/contact.html",
     )
+    links = links_block()
 
 
 class EasyLine(blocks.StructValue):
@@ -126,3 +139,4 @@ class EasyBlocks(blocks.StreamBlock):
 
     heading = blocks.CharBlock(max_length=60, icon="title", label=_("Heading"))
     line = EasyLineBlock()
+    links = links_block()

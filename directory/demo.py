@@ -11,6 +11,7 @@ from directory import (
     demo_centres,
     demo_guides,
     demo_harvest,
+    demo_links,
     demo_pictures,
     demo_services,
     demo_shelf,
@@ -49,6 +50,7 @@ def load(*, today: date, rng: Random) -> None:
     """Pages and activities for the centres that are there, and the services of everybody."""
     centres = {centre.slug: centre for centre in Centre.objects.filter(slug__in=WEEKS)}
     now = datetime.combine(today, time(), UTC)
+    demo_links.load(today=today)
     _write_pages(centres, today, now)
     demo_centres.load(today=today)
     translate()
@@ -76,6 +78,7 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
         read = reviewed_on - timedelta(days=365) if slug == PAST_ITS_DAY else reviewed_on
         if slug == PICTURED:
             facts = facts | {"body": [*demo_pictures.of_the_table(), *facts["body"]]}
+        facts = demo_links.into(slug, facts)
         put(leaflets, LeafletPage(slug=slug, reviewed_on=read, review_due_on=read + timedelta(days=365), **facts))
     for slug, centre in centres.items():
         put(index, CentrePage(slug=slug, title=centre.name, centre=centre, **_centre_facts(slug, today)))

@@ -7,15 +7,15 @@ from accounts.models import User
 from directory.commenting import comment, send_draft
 from directory.models import Agency, Held, LeafletPage
 
-# Name, mailbox, how it gets new versions, language, and what it holds: slug, printed copies, version.
+# Name, mailbox, what it is, how it gets new versions, language, and what it holds: slug, printed copies, version.
 Holding = tuple[str, int | None, int | None]
-AGENCIES: list[tuple[str, str, str, str, list[Holding]]] = [
-    ("Doctors at the harbour", "desk@harbour-doctors.example", "email", "en",
+AGENCIES: list[tuple[str, str, str, str, str, list[Holding]]] = [
+    ("Doctors at the harbour", "desk@harbour-doctors.example", "statutory", "email", "en",
      [("this-service", 20, 1), ("having-a-baby", 30, 1), ("what-to-expect", None, 2)]),
-    ("Nursery by the park", "", "printed", "en", [("what-to-expect", 40, 1), ("nursery-and-money", 40, 1)]),
-    ("Library, children’s desk", "", "printed", "en",
+    ("Nursery by the park", "", "private", "printed", "en", [("what-to-expect", 40, 1), ("nursery-and-money", 40, 1)]),
+    ("Library, children’s desk", "", "statutory", "printed", "en",
      [("this-service", 25, None), ("someone-to-talk-to", 20, 1)]),
-    ("Associação portuguesa", "ola@associacao.example", "email", "pt", [("this-service", None, 1)]),
+    ("Associação portuguesa", "ola@associacao.example", "community", "email", "pt", [("this-service", None, 1)]),
 ]  # fmt: skip
 
 # Where families may take copies, and how many were left of each when somebody last counted.
@@ -28,9 +28,9 @@ SAID = "Say which bus stops there. Parents ask us that before anything else."
 
 def load(*, today: date) -> None:
     """Each once, with the leaflets in the language it gives them out in."""
-    for name, email, by, language, holds in AGENCIES:
+    for name, email, kind, by, language, holds in AGENCIES:
         agency, made = Agency.objects.get_or_create(
-            name=name, defaults={"email": email, "by": by, "language": language}
+            name=name, defaults={"email": email, "kind": kind, "by": by, "language": language}
         )
         if made:
             for slug, copies, version in holds:

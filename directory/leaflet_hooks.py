@@ -16,6 +16,7 @@ from accounts.access import asking, may_read_for_staff
 from accounts.permissions import Permission
 from directory import editor_views, partner_views
 from directory.actions import pass_as_hard
+from directory.link_hooks import LinkListViewSet
 from directory.models import Agency, LeafletPage, Recording, WordToAvoid
 from directory.readings import is_too_hard
 
@@ -25,11 +26,11 @@ class AgencyViewSet(SnippetViewSet):
 
     model = Agency
     icon = "mail"
-    list_display = ["name", "by", "language", "is_public_point"]
-    list_filter = ["by", "language", "is_public_point"]
+    list_display = ["name", "kind", "by", "language", "is_public_point"]
+    list_filter = ["kind", "by", "language", "is_public_point"]
     search_fields = ["name"]
     panels = [
-        FieldPanel("name"),
+        FieldRowPanel([FieldPanel("name"), FieldPanel("kind")]),
         FieldRowPanel([FieldPanel("contact"), FieldPanel("email")]),
         FieldRowPanel([FieldPanel("by"), FieldPanel("language")]),
         FieldRowPanel([FieldPanel("is_public_point"), FieldPanel("where")]),
@@ -51,7 +52,7 @@ class WordToAvoidViewSet(SnippetViewSet):
 class LeafletGroup(SnippetViewSetGroup):
     """One place in the menu for what belongs to leaflets."""
 
-    items = (AgencyViewSet, WordToAvoidViewSet)
+    items = (LinkListViewSet, AgencyViewSet, WordToAvoidViewSet)
     menu_label = _("Leaflets: lists")
     menu_name = "leaflets"
     menu_icon = "doc-full"

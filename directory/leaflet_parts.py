@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from django.utils.html import strip_tags
 
+from directory.links import Shown, Website, shown
+
 if TYPE_CHECKING:
     from directory.models.leaflets import LeafletPage
 
 BREAK = re.compile(r"<br ?/?>")
-Kind = Literal["heading", "words", "points", "picture", "call_out", "contact"]
+Kind = Literal["heading", "words", "points", "picture", "call_out", "contact", "links"]
 
 
 @dataclass(frozen=True)
@@ -22,21 +24,12 @@ class Part:
     kind: Kind
     lines: tuple[str, ...] = ()
     heading: str = ""
+    websites: tuple[Website, ...] = ()
 
 
 def parts_of(leaflet: "LeafletPage") -> list[Part]:
     """All of them, in the order they are read."""
     return [part for block in leaflet.body for part in _part(block.block_type, block.value)]
-
-
-def easy_parts_of(leaflet: "LeafletPage") -> list[Part]:
-    """Those of the easy-read version."""
-    return [
-        Part("heading", heading=block.value)
-        if block.block_type == "heading"
-        else Part("words", (block.value["words"],))
-        for block in leaflet.easy
-    ]
 
 
 def _part(kind: str, value: Any) -> Iterator[Part]:
@@ -53,6 +46,13 @@ def _part(kind: str, value: Any) -> Iterator[Part]:
             yield Part("call_out", (value["words"],), value["title"])
         case "contact":
             yield Part("contact")
+        case "links":
+            yield from _links(shown(value))
+
+
+def _links(now: Shown | None) -> Iterator[Part]:
+    if now:
+        yield Part("links", (now.summary,), now.name, now.websites)
 
 
 def paragraphs(html: str) -> Iterator[str]:

@@ -30,5 +30,6 @@ def is_too_hard(leaflet: "LeafletPage") -> bool:
 
 def _lines(leaflet: "LeafletPage") -> Iterator[str]:
     yield from filter(None, [leaflet.title, leaflet.lead])
-    for part in parts_of(leaflet):
+    ours = [part for part in parts_of(leaflet) if part.kind != "links"]  # a list of links is not this leaflet's words
+    for part in ours:
         yield from filter(None, [part.heading, *part.lines])

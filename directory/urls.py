@@ -6,6 +6,7 @@ from wagtail.views import serve
 
 from directory import draft_views, leaflet_views, service_views, views
 from directory.formats import ON_PAPER
+from directory.models.leaflets import LINKS
 from directory.upkeep import letter_views, visitors
 
 app_name = "directory"
@@ -25,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("directory/guides/<slug:slug>/", service_views.guide, name="guide"),
     path("directory/<slug:slug>/", service_views.service, name="service"),
     path("directory/<slug:slug>.ics", service_views.service_calendar, name="service_calendar"),
+    path(f"information/{LINKS}/", views.links, name="links"),  # before Wagtail's pages: no leaflet may be called so
     path("information/<slug:slug>/easy-read/", leaflet_views.easy, name="leaflet_easy"),
     path("information/<slug:slug>/listen/", leaflet_views.listen, name="leaflet_listen"),
     path("information/<slug:slug>/recording/", leaflet_views.recording, name="leaflet_recording"),

@@ -15,6 +15,7 @@ from centres.models import Centre
 from directory import ways, weeks
 from directory.can_i_use import answer
 from directory.forms import CanIUseForm, WhichCentreForm
+from directory.links import public_lists
 from directory.models import NewsPage
 from directory.models.lines import told
 from directory.models.pages import centre_of
@@ -71,6 +72,13 @@ def contact(request: HttpRequest) -> HttpResponse:
     centres = [told(centre) for centre in Centre.objects.all()]
     page = {"centre": told(centre_of(request)), "centres": centres, "ways": ways.ways()}
     return render(request, "directory/contact_page.html", page)
+
+
+@login_not_required
+@require_safe
+def links(request: HttpRequest) -> HttpResponse:
+    """Websites of others, with the day of the last look at each; no print of it is kept, for looks change it too."""
+    return render(request, "directory/links.html", {"centre": told(centre_of(request)), "lists": public_lists()})
 
 
 def _question(request: HttpRequest, centre: Centre | None) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from directory.models.keepers import Keeper, KeeperQuerySet
 from directory.models.leaflet_index import LeafletIndexPage
 from directory.models.leaflets import LeafletPage
 from directory.models.lines import LineInLanguage
+from directory.models.links import Link, LinkList, LinkListQuerySet, LinkListWords, LinkWords
 from directory.models.news import NewsIndexPage, NewsPage
 from directory.models.notes import ListingNote
 from directory.models.organisations import Organisation
@@ -52,6 +53,11 @@ __all__ = [
     "LeafletIndexPage",
     "LeafletPage",
     "LineInLanguage",
+    "Link",
+    "LinkList",
+    "LinkListQuerySet",
+    "LinkListWords",
+    "LinkWords",
     "ListingNote",
     "NewsIndexPage",
     "NewsPage",

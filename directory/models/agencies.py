@@ -10,10 +10,14 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 
+from directory.models.organisations import Organisation
+
 if TYPE_CHECKING:
     from directory.models.leaflets import LeafletPage
 
 LOW = 10  # copies; each agency's leaflet may have a limit of its own
+NOT_SAID = "not_said"
+KINDS = [*Organisation.Kind.choices, (NOT_SAID, _("Not said"))]  # as organisations of the directory have them
 
 
 class Agency(ClusterableModel):
@@ -29,9 +33,10 @@ class Agency(ClusterableModel):
         """What an organisation says of itself in public; where a name is given, it is a person at work."""
 
         personal = frozenset({"contact"})
-        plain = frozenset({"id", "name", "email", "language", "by", "is_public_point", "where"})
+        plain = frozenset({"id", "name", "kind", "email", "language", "by", "is_public_point", "where"})
 
     name = models.CharField(_("name"), max_length=150, unique=True)
+    kind = models.CharField(_("kind"), max_length=10, choices=KINDS, default=NOT_SAID)
     contact = models.CharField(_("who to ask for"), max_length=120, blank=True, help_text=_("A post, or a name."))
     email = models.EmailField(_("shared mailbox"), blank=True)
     language = models.CharField(_("we write in"), max_length=10, choices=settings.LANGUAGES, default="en")

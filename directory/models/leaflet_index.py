@@ -11,6 +11,7 @@ from wagtail.models import Page
 from directory.leaflet_search import wanted
 from directory.leaflet_shelf import shelf
 from directory.models.leaflets import LeafletPage
+from directory.models.links import LinkList
 from directory.models.pages import PublicPage
 
 
@@ -30,6 +31,7 @@ class LeafletIndexPage(PublicPage):
         verbose_name_plural = _("lists of leaflets")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """What the reader asks for, and the leaflets that answer it."""
+        """What the reader asks for, the leaflets that answer it, and whether there are links to lead to."""
         readable = LeafletPage.objects.readable_by(request.user)
-        return super().get_context(request, *args, **kwargs) | {"shelf": shelf(readable, wanted(request.GET))}
+        more = {"shelf": shelf(readable, wanted(request.GET)), "has_links": LinkList.objects.public().exists()}
+        return super().get_context(request, *args, **kwargs) | more

@@ -28,6 +28,8 @@ from directory.models.recordings import Recording
 from directory.models.terms import Term
 from directory.readings import is_too_hard
 
+LINKS = "links"  # below the list of leaflets the lists of links have this name
+
 
 class LeafletQuerySet(PageQuerySet):
     """Leaflets, narrowed."""
@@ -137,8 +139,10 @@ class LeafletPage(PublicPage):
         return next((each for each in self.recordings.all() if each.language == self.language), None)
 
     def clean(self) -> None:
-        """Nobody is led away without being told to whom."""
+        """Nobody is led away without being told to whom; no leaflet stands where the lists of links do."""
         super().clean()
+        if self.slug == LINKS:
+            raise ValidationError({"slug": _("The lists of links are at this address. Give the leaflet another one.")})
         if self.film and not self.film_by:
             raise ValidationError({"film_by": _("Say who made the film. Readers are told before they leave.")})
 

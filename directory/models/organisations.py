@@ -11,7 +11,7 @@ class Organisation(Listed):
     """A charity, a council, a surgery, a company: whoever answers for a service."""
 
     class Kind(models.TextChoices):
-        """What it is (R002-036 of its own words: community as well as statutory bodies; R000-036)."""
+        """What it is, community as well as statutory (R000-036). Agencies are of the same kinds."""
 
         STATUTORY = "statutory", _("Public body")
         VOLUNTARY = "voluntary", _("Charity or voluntary body")

@@ -1,10 +1,11 @@
-"""Tags of the pages that editors write: where a page lies, and what its pictures are called on paper."""
+"""Tags of the pages that editors write: where a page lies, its pictures on paper, its lists of links."""
 
 from typing import Any
 
 from django import template
 from django.utils.translation import gettext as _
 
+from directory.links import shown
 from directory.models.pages import PublicPage, address_of
 from directory.printed_pictures import source_of
 from ui.templatetags.samphire import crumbs
@@ -21,3 +22,4 @@ def trail_to(page: PublicPage) -> dict[str, Any]:
 
 
 register.simple_tag(source_of, name="on_paper")
+register.simple_tag(shown, name="as_it_is_now")

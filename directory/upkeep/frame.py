@@ -13,7 +13,7 @@ from accounts.permissions import Permission
 from directory.upkeep.access import visible_suggestions
 from directory.upkeep.approving import waiting_pks
 from directory.upkeep.assuring import unchecked
-from directory.upkeep.link_checking import broken_organisations, broken_services
+from directory.upkeep.link_checking import how_many_broken
 from ui.shapes import Chip
 
 
@@ -31,8 +31,7 @@ def tabs(request: HttpRequest, current: str) -> list[Chip]:
         ("suggestions", _("Suggestions"), visible_suggestions(user).open().count())
     ]
     places.append(("not_checked", _("Not checked"), unchecked(timezone.localdate()).count()))
-    broken = broken_services().count() + broken_organisations().count()
-    places.append(("broken_links", _("Broken links"), broken))
+    places.append(("broken_links", _("Broken links"), how_many_broken()))
     places.append(("sources", _("From others"), None))
     if user.can(Permission.PUBLISH_PAGES):
         places += [("waiting", _("Waiting for approval"), len(waiting_pks())), ("keepers", _("Providers"), None)]

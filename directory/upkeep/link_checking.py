@@ -1,7 +1,7 @@
-"""The web addresses of listings are looked at, a few at a time, and editors see which no longer work."""
+"""The web addresses of listings and links are looked at, a few at a time; editors see which no longer work."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.urls import reverse
 
-from directory.models import Organisation, Service, ServiceQuerySet, WebAddress
+from directory.models import Link, Organisation, Service, ServiceQuerySet, WebAddress
 from directory.upkeep.broken import Standing, is_due, looked
 from directory.upkeep.connecting import Allows
 from directory.upkeep.outside import is_outside
@@ -21,7 +21,7 @@ LONGEST_PASS = 15  # seconds; after them no further address is begun, and a work
 
 
 class BrokenLink(NamedTuple):
-    """A listing whose website no longer works, where it is changed, and what is the matter."""
+    """A listing or a link whose website no longer works, where it is changed, and what is the matter."""
 
     name: str
     form: str
@@ -43,10 +43,21 @@ def broken_organisations() -> "QuerySet[Organisation]":
     return found
 
 
+def broken_in_lists() -> "QuerySet[Link]":
+    """Those in lists that are public and do."""
+    found: QuerySet[Link] = _links().filter(address__in=WebAddress.objects.broken().values("address"))
+    return found
+
+
+def how_many_broken() -> int:
+    """How many lines the editors' list has."""
+    return broken_services().count() + broken_organisations().count() + broken_in_lists().count()
+
+
 def broken_links() -> list[BrokenLink]:
     """All of them, the one that failed first on top."""
     known = {each.address: each for each in WebAddress.objects.broken()}
-    found = [*_told("service", broken_services(), known), *_told("organisation", broken_organisations(), known)]
+    found = [_told(name, form, known[at]) for name, form, at in _broken_places() if at in known]
     return sorted(found, key=lambda each: (each.failed_since or date.max, each.name))
 
 
@@ -93,9 +104,15 @@ def _organisations() -> "QuerySet[Organisation]":
     return found
 
 
+def _links() -> "QuerySet[Link]":
+    found: QuerySet[Link] = Link.objects.filter(link_list__live=True)
+    return found
+
+
 def _listed() -> set[str]:
     services = Service.objects.public().exclude(website="").order_by().values_list("website", flat=True)
-    return {*services, *_organisations().exclude(website="").order_by().values_list("website", flat=True)}
+    organisations = _organisations().exclude(website="").order_by().values_list("website", flat=True)
+    return {*services, *organisations, *_links().order_by().values_list("address", flat=True)}
 
 
 def _one_of_each_host(addresses: Iterable[str]) -> list[str]:
@@ -112,11 +129,20 @@ def _host(address: str) -> str:
         return address
 
 
-def _told(
-    kind: str, listings: "Iterable[Service | Organisation]", known: dict[str, WebAddress]
-) -> Iterable[BrokenLink]:
-    for each in listings:
-        now = known[each.website]
-        form = reverse(f"wagtailsnippets_directory_{kind}:edit", args=[each.pk])
-        trouble = now.get_trouble_display()
-        yield BrokenLink(each.name, form, now.address, trouble, now.failed_since, now.failed_days, now.looked_on)
+def _broken_places() -> Iterator[tuple[str, str, str]]:
+    """What each is called, the form in which it is mended, and its address."""
+    for service in broken_services():
+        yield service.name, _form("service", service.pk), service.website
+    for organisation in broken_organisations():
+        yield organisation.name, _form("organisation", organisation.pk), organisation.website
+    for link in broken_in_lists().select_related("link_list"):
+        yield f"{link.link_list}: {link}", _form("linklist", link.link_list_id), link.address
+
+
+def _form(kind: str, pk: int) -> str:
+    return reverse(f"wagtailsnippets_directory_{kind}:edit", args=[pk])
+
+
+def _told(name: str, form: str, now: WebAddress) -> BrokenLink:
+    trouble = now.get_trouble_display()
+    return BrokenLink(name, form, now.address, trouble, now.failed_since, now.failed_days, now.looked_on)

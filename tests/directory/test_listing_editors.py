@@ -15,11 +15,12 @@ from clock import due
 from directory.models import Organisation, Service, Synonyms, Term, Venue
 from directory.starting import start
 from tests.directory.conftest import NOW
+from tests.factories.links import a_link_list
 from tests.factories.people import UserFactory
 from tests.factories.services import a_guide
 
 SERVICES = "/cms/snippets/directory/service/"
-KINDS = ["service", "organisation", "venue", "term", "taxonomy", "guide"]
+KINDS = ["service", "organisation", "venue", "term", "taxonomy", "guide", "linklist"]
 PARTS = ["places", "schedules", "costs", "languages", "contacts", "in_languages"]
 
 
@@ -126,6 +127,7 @@ def test_every_page_opens_and_none_asks_another_host(editor: Client, bakery: Org
     Venue.objects.create(name="Hall", town="St Clement")
     Service.objects.create(name="Bread", slug="bread", organisation=bakery, summary="Bread.")
     a_guide()
+    a_link_list()
     first = apps.get_model("directory", kind)._default_manager.order_by("pk")[0]
 
     for page in ["", "add/", f"edit/{first.pk}/", f"history/{first.pk}/"]:

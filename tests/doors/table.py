@@ -191,6 +191,7 @@ DOORS: dict[str, Door] = {
     "directory:complaints": Door(ALL),
     "directory:services": Door(ALL),
     "directory:guide": Door(ALL),
+    "directory:links": Door(ALL),
     "directory:service": Door(ALL),
     "directory:kept": Door(ALL),
     "directory:kept_calendar": Door(ALL),

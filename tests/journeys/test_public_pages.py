@@ -11,6 +11,7 @@ PAGES = [
     "/", "/whats-on/", "/whats-on/?age=2&free=yes", "/directory/", "/directory/puffin-babies/", "/register/",
     "/which-centre/", "/centres/", "/centres/samares/", "/centres/samares/purpose/",
     "/centres/samares/tea-on-tuesdays/", "/information/", LEAFLET, f"{LEAFLET}easy-read/", f"{LEAFLET}listen/",
+    "/information/links/", "/information/someone-to-talk-to/",
     "/news/", "/news/a-baby-group-in-portuguese/", "/contact/", "/volunteer/", "/volunteer/enquire/",
     "/volunteer/enquire/sent/", "/refer/", "/worried/", "/privacy/", "/accessibility/",
     "/directory/guides/additional-needs/", "/pt/", "/pt/volunteer/enquire/", "/pt/directory/puffin-babies/",

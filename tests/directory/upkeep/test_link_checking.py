@@ -8,10 +8,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from directory.models import Organisation, Service, WebAddress
+from directory.models import Link, Organisation, Service, WebAddress
 from directory.upkeep.link_checking import check_links, due
 from directory.upkeep.regular import look_at_links
 from tests.directory.upkeep.local_web import Web, local_web, only_here
+from tests.factories.links import a_link, a_link_list
 from tests.factories.services import a_service, an_organisation
 
 DAYS = [date(2026, 11, day) for day in (23, 24, 25, 26)]
@@ -79,11 +80,29 @@ def test_an_organisation_is_listed_like_a_service(desk: Client) -> None:
     assert reverse("wagtailsnippets_directory_organisation:edit", args=[organisation.pk]) in page(desk)
 
 
+def test_a_link_in_a_list_is_looked_at_and_listed_with_its_list_where_it_is_mended(web: Web, desk: Client) -> None:
+    listed = a_link_list("Health", a_link("NHS", web.at("/nhs")), a_link("Teeth", web.at("/teeth")))
+    web.statuses["/nhs"] = 404
+    for day in DAYS[:3]:
+        check_links(day, allows=only_here)
+        check_links(day, allows=only_here)  # the other page of the same host
+    assert set(web.asked) == {"HEAD /nhs", "GET /nhs", "HEAD /teeth"}
+
+    mended_at = reverse("wagtailsnippets_directory_linklist:edit", args=[listed.pk])
+    assert f'<a href="{mended_at}">Health: NHS</a>' in page(desk)
+    assert "Teeth" not in page(desk)
+    assert 'Broken links <span class="sam-count">1</span>' in page(desk)
+
+    Link.objects.filter(name="NHS").update(address=web.at("/health"))
+    assert "NHS" not in page(desk)
+
+
 def test_what_is_not_public_is_neither_looked_at_nor_listed(desk: Client) -> None:
     a_service("Over", website="https://over.example/", status=Service.Status.OVER)
     a_service("Draft", website="https://draft.example/")
     Service.objects.filter(name="Draft").update(live=False)
     Organisation.objects.update(live=False, website="https://organisation.example/")
+    a_link_list("Drafted", a_link("NHS", "https://over.example/")).unpublish()
     WebAddress.objects.create(address="https://over.example/", **BROKEN)
 
     assert due(DAYS[3]) == []
@@ -130,6 +149,8 @@ def test_the_list_asks_as_often_for_fifty_as_for_one(desk: Client, links: int, d
         )
         WebAddress.objects.create(address=website, **BROKEN)
 
-    with django_assert_num_queries(13):
+    a_link_list("Health", *(a_link(f"Site {n}", f"https://host{n}.example/") for n in range(links)))
+
+    with django_assert_num_queries(15):
         shown = page(desk)
-    assert shown.count("The page is no longer there") == min(2 * links, 50)  # fifty to a page
+    assert shown.count("The page is no longer there") == min(3 * links, 50)  # fifty to a page
