@@ -88,6 +88,7 @@ def test_the_page_of_the_editor_shows_the_panel_without_a_script(desk: Client, l
     assert f"/cms/leaflets/reading/{leaflet.pk}/" in page
 
 
+@pytest.mark.requirement("R001-014")
 def test_a_hard_text_is_kept_as_a_draft_and_not_made_public_without_a_reason(
     desk: Client, leaflet: LeafletPage
 ) -> None:

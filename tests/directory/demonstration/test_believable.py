@@ -79,6 +79,7 @@ def test_what_was_answered_stands_in_the_listing_and_what_is_written_twice_costs
     assert [cost.amount for cost in twin.costs.all()] == [cost.amount for cost in one.costs.all()] != []
 
 
+@pytest.mark.requirement("R001-014")
 def test_the_words_are_plain(client: Client) -> None:
     for page in Page.objects.filter(depth__gt=1, locale__language_code="en").specific():
         words = words_of(client.get(page.address).content.decode())
