@@ -1,4 +1,4 @@
-"""A leaflet as plain parts, one after another: what is read aloud, and what is measured."""
+"""A leaflet or a story as plain parts, one after another: what is read aloud, and what is measured."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from django.utils.html import strip_tags
 
+from directory.our_values import easy_in, values_in
+
 if TYPE_CHECKING:
     from directory.models.leaflets import LeafletPage
+    from directory.models.stories import StoryPage
 
 BREAK = re.compile(r"<br ?/?>")
 Kind = Literal["heading", "words", "points", "picture", "call_out", "contact"]
@@ -24,22 +27,28 @@ class Part:
     heading: str = ""
 
 
-def parts_of(leaflet: "LeafletPage") -> list[Part]:
+def parts_of(page: "LeafletPage | StoryPage") -> list[Part]:
     """All of them, in the order they are read."""
-    return [part for block in leaflet.body for part in _part(block.block_type, block.value)]
+    language = page.locale.language_code
+    return [part for block in page.body for part in _part(block.block_type, block.value, language)]
 
 
 def easy_parts_of(leaflet: "LeafletPage") -> list[Part]:
     """Those of the easy-read version."""
-    return [
-        Part("heading", heading=block.value)
-        if block.block_type == "heading"
-        else Part("words", (block.value["words"],))
-        for block in leaflet.easy
-    ]
+    return [part for block in leaflet.easy for part in _easy(block.block_type, block.value, leaflet.language)]
 
 
-def _part(kind: str, value: Any) -> Iterator[Part]:
+def _easy(kind: str, value: Any, language: str) -> Iterator[Part]:
+    match kind:
+        case "heading":
+            yield Part("heading", heading=value)
+        case "our_values":
+            yield from (Part("words", (each["easy"],)) for each in easy_in(language))
+        case _:
+            yield Part("words", (value["words"],))
+
+
+def _part(kind: str, value: Any, language: str) -> Iterator[Part]:
     match kind:
         case "heading":
             yield Part("heading", heading=value)
@@ -47,6 +56,10 @@ def _part(kind: str, value: Any) -> Iterator[Part]:
             yield Part("words", tuple(paragraphs(value.source)))
         case "points":
             yield Part("points", tuple(value))
+        case "values":
+            yield Part("points", tuple(each["words"] for each in value))
+        case "our_values":
+            yield Part("points", tuple(each["words"] for each in values_in(language)[1]))
         case "picture" if value.contextual_alt_text:
             yield Part("picture", (value.contextual_alt_text,))
         case "call_out":

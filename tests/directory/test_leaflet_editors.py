@@ -4,10 +4,10 @@ import re
 from datetime import UTC, date, datetime
 
 import pytest
-from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from pytest_django.fixtures import Settings
 from wagtail.models import Locale
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
@@ -18,6 +18,7 @@ from accounts.models import User
 from directory import behind, paper
 from directory.formats import Form
 from directory.models import Agency, Held, HomePage, LeafletIndexPage, LeafletPage, PassedAsHard, WordToAvoid
+from directory.models.leaflets import TooHardError
 from outbox.models import Message
 from tests.directory.speaking import spoken
 from tests.directory.test_plain_words import HARD, SIMPLE
@@ -118,8 +119,21 @@ def test_there_is_no_way_round_the_gate(leaflet: LeafletPage, publisher: User) -
     leaflet.body = [("paragraph", f"<p>{HARD[0]}</p>")]
     revision = leaflet.save_revision()
 
-    with pytest.raises(PermissionDenied):
+    with pytest.raises(TooHardError):
         revision.publish(user=publisher)
+
+
+def test_a_publisher_who_approves_hears_why(desk: Client, leaflet: LeafletPage, publisher: User) -> None:
+    leaflet.body = [("paragraph", f"<p>{HARD[0]}</p>")]
+    leaflet.save_revision()
+    leaflet.get_workflow().start(leaflet, publisher)
+    task = leaflet.current_workflow_task_state
+    address = reverse("wagtailadmin_pages:workflow_action", args=[leaflet.pk, "approve", task.pk])
+
+    answer = desk.post(address, {"comment": ""}, follow=True)
+
+    assert "This leaflet is harder to read than the limit." in answer.content.decode()
+    assert answer.redirect_chain == [(f"/cms/pages/{leaflet.pk}/edit/", 302)]
 
 
 def hold(leaflet: LeafletPage, version: int | None, **facts: str) -> Held:
