@@ -63,7 +63,7 @@ RIGHTS: dict[str, Any] = {
         ("line", {"picture": "listen", "words": "Your child has a right to be heard."}),
         ("line", {"picture": "family", "words": "Your child has a right to family."}),
         ("line", {"picture": "play", "words": "Your child has a right to play."}),
-        ("line", {"picture": "health", "words": "Your child has a right to see a nurse or a doctor."}),
+        ("line", {"picture": "health", "words": "A nurse or a doctor looks after your child."}),
         ("line", {"picture": "home", "words": "Your child has a right to be safe."}),
         ("line", {"picture": "lock", "words": "We keep safe what we know about your child."}),
         ("line", {"picture": "welcome", "words": "Every child is welcome."}),

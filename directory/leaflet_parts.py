@@ -29,8 +29,7 @@ class Part:
 
 def parts_of(page: "LeafletPage | StoryPage") -> list[Part]:
     """All of them, in the order they are read."""
-    language = page.locale.language_code
-    return [part for block in page.body for part in _part(block.block_type, block.value, language)]
+    return [part for block in page.body for part in _part(block.block_type, block.value, page)]
 
 
 def easy_parts_of(leaflet: "LeafletPage") -> list[Part]:
@@ -48,7 +47,7 @@ def _easy(kind: str, value: Any, language: str) -> Iterator[Part]:
             yield Part("words", (value["words"],))
 
 
-def _part(kind: str, value: Any, language: str) -> Iterator[Part]:
+def _part(kind: str, value: Any, page: "LeafletPage | StoryPage") -> Iterator[Part]:
     match kind:
         case "heading":
             yield Part("heading", heading=value)
@@ -59,7 +58,7 @@ def _part(kind: str, value: Any, language: str) -> Iterator[Part]:
         case "values":
             yield Part("points", tuple(each["words"] for each in value))
         case "our_values":
-            yield Part("points", tuple(each["words"] for each in values_in(language)[1]))
+            yield Part("points", tuple(each["words"] for each in values_in(page.locale.language_code)[1]))
         case "picture" if value.contextual_alt_text:
             yield Part("picture", (value.contextual_alt_text,))
         case "call_out":

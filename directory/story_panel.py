@@ -12,6 +12,10 @@ from directory.story_words import agreement_of, giveaways_of
 class LookedPanel(Panel):
     """Telephone numbers, addresses, full names, days and pictures, while they are written."""
 
+    def get_form_options(self) -> dict[str, Any]:
+        """The fields that it draws itself, so that Wagtail does not draw them a second time."""
+        return {"fields": ["nobody_recognised", "same_words", "words_seen"]}
+
     class BoundPanel(Panel.BoundPanel):
         """For one story."""
 

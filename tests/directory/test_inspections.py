@@ -150,7 +150,7 @@ def test_what_was_there_before_the_switch_stays_public_and_a_new_one_begins_off(
     assert CentrePage.objects.get().inspections[0].value["is_public"]
     assert "Warm." in said("/inspections/")
     assert opened(Client(), f"/inspections/{report.pk}/report/") == 200
-    assert block.child_blocks["inspection"].get_default()["is_public"] is False
+    assert not block.child_blocks["inspection"].get_default()["is_public"]
 
 
 def test_off_in_one_language_is_off_in_all(home: HomePage, samares: Centre) -> None:

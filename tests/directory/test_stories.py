@@ -1,6 +1,5 @@
 """A story is told only when its person agreed to these very words, somebody looked, and nobody took it back."""
 
-import re
 from datetime import UTC, datetime
 
 import pytest
@@ -9,15 +8,13 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django.fixtures import Settings
 from wagtail.models import Revision
-from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
-from accounts import actions as accounts
-from accounts.models import User
 from centres.models import Centre
 from clock.due import run_all
 from directory.models import CentreIndexPage, CentrePage, HomePage, StoryPage
 from directory.not_published import NotPublishedError
-from tests.directory.conftest import NOW, TUESDAY
+from tests.directory.conftest import TUESDAY
+from tests.directory.telling import AGREED, PUBLISH, form, is_read, looked, of, publish, send
 from tests.factories.people import UserFactory
 from trail.models import Entry
 
@@ -25,8 +22,6 @@ NO_DAY = "Nobody has noted the day on which the person agreed"
 LOOK = "Nobody has looked whether somebody could be recognised"
 SHOW_AGAIN = "The words have changed since the person agreed"
 THEN = datetime(2026, 11, 30, 9, 1, tzinfo=UTC)
-AGREED = {"agreed_on": "2026-11-02"}
-PUBLISH = {"action-publish": "1"}
 
 
 @pytest.fixture
@@ -45,44 +40,6 @@ def story(centre_page: CentrePage) -> StoryPage:
     centre_page.add_child(instance=page)
     page.save_revision()
     return page
-
-
-def of(code: str) -> Client:
-    user: User = UserFactory(name=f"The {code}")
-    accounts.give_role(user, code=code, centre=None, by=None, now=NOW)
-    client = Client()
-    client.force_login(user)
-    return client
-
-
-def form(words: str = "Inês came in.", **more: str) -> dict[str, str]:
-    facts = {
-        "title": "Tea", "slug": "tea", "who": "family", "lead": "There was tea.", "names_changed": "on",
-        "body": streamfield([("paragraph", rich_text(f"<p>{words}</p>"))]), "comments": inline_formset([]),
-        "agreed_on": "", "taken_back_on": "",
-    }  # fmt: skip
-    sent: dict[str, str] = nested_form_data(facts | more)
-    return sent
-
-
-def looked(client: Client, story: StoryPage, sent: dict[str, str]) -> dict[str, str]:
-    """The same with the box ticked beside the list of these very words."""
-    told = client.post(f"/cms/stories/looked-at/{story.pk}/", sent).content.decode()
-    found = re.search(r'name="words_seen" value="(\w+)"', told)
-    return sent | {"words_seen": found[1] if found else "", "nobody_recognised": "on"}
-
-
-def send(client: Client, story: StoryPage, sent: dict[str, str]) -> str:
-    """What the editor reads then, wherever she is led."""
-    return client.post(f"/cms/pages/{story.pk}/edit/", sent, follow=True).content.decode()
-
-
-def publish(client: Client, story: StoryPage, words: str = "Inês came in.") -> None:
-    send(client, story, looked(client, story, form(words, **AGREED, **PUBLISH)))
-
-
-def is_read(story: StoryPage) -> bool:
-    return Client().get("/centres/samares/tea/").status_code == 200
 
 
 @pytest.mark.requirement("R002-105")
@@ -115,6 +72,7 @@ def test_the_form_lists_what_could_give_somebody_away_without_a_script_and_says_
     assert "A street that families here live in: <strong>“Le Squez Road”" in page
     assert "The editor looked at these words on 24 November 2026." in page
     assert "A picture needs an agreement of its own" in page
+    assert [page.count(f'name="{name}"') for name in ("nobody_recognised", "words_seen")] == [1, 1]
 
 
 def test_a_tick_counts_only_for_the_words_that_stood_beside_it(story: StoryPage) -> None:
