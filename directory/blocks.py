@@ -7,6 +7,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from centres.answers import Answer
 from directory.picture_blocks import PictureBlock
 from directory.pictures import PICTURES
+from directory.values_blocks import EasyValuesBlock, OurValuesBlock, ValuesBlock
 
 ACCESS = [
     ("step_free", _("Step-free way in")),
@@ -104,6 +105,10 @@ class BodyBlocks(blocks.StreamBlock):
     )
     picture = PictureBlock()
     call_out = CallOutBlock()
+    values = ValuesBlock(
+        help_text=_("Write them on the page with the address /values/ alone. Other pages and leaflets show them.")
+    )
+    our_values = OurValuesBlock()
     contact = blocks.StaticBlock(
         icon="mail",
         label=_("How to reach the centre"),
@@ -140,3 +145,4 @@ class EasyBlocks(blocks.StreamBlock):
     heading = blocks.CharBlock(max_length=60, icon="title", label=_("Heading"))
     line = EasyLineBlock()
     links = links_block()
+    our_values = EasyValuesBlock()

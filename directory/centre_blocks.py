@@ -1,8 +1,12 @@
 """The blocks of a centre's page: its rooms, what families told it, and what inspectors found."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
+
+BEFORE_THE_SWITCH = {"is_public": True}
 
 
 class RoomBlock(blocks.StructBlock):
@@ -36,7 +40,20 @@ class InspectionBlock(blocks.StructBlock):
     found = blocks.TextBlock(max_length=500, label=_("What was found, in plain words"))
     report = DocumentChooserBlock(required=False, label=_("The report"))
     address = blocks.URLBlock(required=False, label=_("Where the report is published"))
+    is_public = blocks.BooleanBlock(
+        required=False,
+        label=_("Families may read this report"),
+        help_text=_("Off, it is on no page, and its file is for staff alone. Off in one language is off in all."),
+    )
 
     class Meta:
         icon = "doc-full"
         label = _("Inspection")
+
+    def to_python(self, value: dict[str, Any]) -> Any:
+        """What was kept before there was a switch was public, and stays so; a new one begins switched off."""
+        return super().to_python(BEFORE_THE_SWITCH | value)
+
+    def bulk_to_python(self, values: list[dict[str, Any]]) -> Any:
+        """The same, for all of a page."""
+        return super().bulk_to_python([BEFORE_THE_SWITCH | value for value in values])

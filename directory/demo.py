@@ -27,6 +27,7 @@ from directory.demo_pages import PLAIN_PAGES
 from directory.demo_portuguese import ACTIVITIES
 from directory.demo_translating import translate
 from directory.founding import doors, found, put, untouched, write
+from directory.founding_more import VALUES
 from directory.models import (
     Activity,
     ActivitySession,
@@ -72,7 +73,7 @@ def _write_pages(centres: dict[str, Centre], today: date, now: datetime) -> None
     home = HomePage.objects.get(url_path="/home/")
     leaflets, index = LeafletIndexPage.objects.child_of(home).get(), CentreIndexPage.objects.child_of(home).get()
     reviewed_on = today - timedelta(days=45)
-    for slug, facts in PLAIN_PAGES.items():
+    for slug, facts in (PLAIN_PAGES | {"values": VALUES}).items():  # before the leaflets, which tell our values
         put(home, PlainPage(slug=slug, reviewed_on=reviewed_on, **facts))
     for slug, facts in (more.LEAFLETS | LEAFLETS).items():
         read = reviewed_on - timedelta(days=365) if slug == PAST_ITS_DAY else reviewed_on

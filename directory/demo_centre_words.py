@@ -4,7 +4,8 @@ from typing import Any
 
 INVENTED = "Invented for the demonstration"
 
-# By slug: rooms (name, what it is good for), how to join, what families said and what was done (month and day).
+# By slug: rooms (name, what it is good for), how to join, what families said and what was done (month and day),
+# inspections (who, month and day, what was found, whether families may read the report).
 CENTRES: dict[str, dict[str, Any]] = {
     "samares": {
         "rooms": [
@@ -32,7 +33,14 @@ CENTRES: dict[str, dict[str, Any]] = {
                 "Families feel welcome and know whom to ask. Records are kept well. The centre should ask "
                 "more fathers "
                 "what they need.",
-            )
+                True,
+            ),
+            (
+                f"Fire safety inspectors ({INVENTED})",
+                (10, 6),
+                "The way out of the quiet room was blocked by a pushchair. It is clear now, and we look every morning.",
+                False,
+            ),
         ],
     },
     "first-tower": {
@@ -42,7 +50,14 @@ CENTRES: dict[str, dict[str, Any]] = {
         ],
         "join": "<p>Ring or come by. Bring something with your address on it. We write everything down with you.</p>",
         "heard": [("The sand gets into everything.", "We have a brush by the door, and towels.", (7, 2))],
-        "inspections": [],
+        "inspections": [
+            (
+                f"Early years inspectors ({INVENTED})",
+                (6, 12),
+                "Children play well together, and their parents are listened to. The way in should be easier to find.",
+                True,
+            )
+        ],
     },
     "northfield": {
         "rooms": [
@@ -136,6 +151,21 @@ STORIES: dict[str, dict[str, tuple[str, str, str, list[str]]]] = {
             ],
         ),
     },
+}
+
+# A draft by the slug of its centre: its own slug, whose it is, title, sentence, and the rest. It says too much.
+STORY_NOT_TOLD_YET: dict[str, tuple[str, str, str, str, list[str]]] = {
+    "samares": (
+        "the-blue-door",
+        "family",
+        "The blue door",
+        "I walked past your door for a year before I came in.",
+        [
+            "Sofia Martins lives at 14 Le Squez Road. Her girl was born on 3 March 2025. She goes to Little Marsh "
+            "Nursery.",
+            "“Write my number down, 07700 900123, and let others ring me,” she says.",
+        ],
+    ),
 }
 
 # Days before today, title, the first sentence, the rest.

@@ -25,15 +25,7 @@ PURPOSE: dict[str, Any] = {
             ],
         ),
         ("heading", "What we believe"),
-        (
-            "points",
-            [
-                "You know your child best. We listen first.",
-                "Help comes best from people you know and near your home.",
-                "Every family is welcome, in every shape and language.",
-                "A child’s safety comes before everything else. We say so openly.",
-            ],
-        ),
+        ("our_values", None),
         ("heading", "How we work"),
         (
             "points",

@@ -6,11 +6,12 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 from directory import demo_pictures, demo_portuguese, demo_words_home, demo_words_promises
 from directory.demo_lines import LANGUAGES
 from directory.demo_words_complaints import COMPLAINTS
-from directory.demo_words_service import SERVICE
+from directory.demo_words_service import SERVICE, VALUES
 from directory.demo_words_visit import VISIT
 
 PAGES = [
     *demo_portuguese.PAGES,
+    "values/",
     "information/this-service/",
     "information/someone-to-talk-to/",
     "information/compliments-and-complaints/",
@@ -29,7 +30,7 @@ def words_in(language: str) -> dict[str, str]:
     """Everything the demonstration says in that language, by the English words."""
     place = LANGUAGES.index(language)
     words: dict[str, str] = {}
-    for said in (SERVICE, VISIT, COMPLAINTS, demo_words_promises.ALL, demo_pictures.SAID):
+    for said in (SERVICE, VALUES, VISIT, COMPLAINTS, demo_words_promises.ALL, demo_pictures.SAID):
         words |= {english: each[place] for english, each in said.items()}
     if language == "pt":
         return words | demo_portuguese.WORDS

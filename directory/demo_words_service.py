@@ -127,3 +127,34 @@ SERVICE: Said = {
         "Ou venha dizer olá.", "Albo przyjdź się przywitać.", "Sau veniți să ne salutați.", "Ou venez dire bonjour.",
     ),
 }  # fmt: skip
+
+VALUES: Said = {
+    "You can hold us to this, whoever you meet here.": (
+        "Pode exigir-nos isto, seja quem for que encontre aqui.",
+        "Możesz tego od nas wymagać, kogokolwiek tu spotkasz.",
+        "Ne puteți cere asta, oricine v-ar primi aici.",
+        "Vous pouvez l’exiger de nous, qui que vous rencontriez ici.",
+    ),
+    "A child’s safety comes before everything else. We say so openly.": (
+        "A segurança de uma criança está acima de tudo. Dizemo-lo abertamente.",
+        "Bezpieczeństwo dziecka jest najważniejsze. Mówimy o tym otwarcie.",
+        "Siguranța copilului este mai presus de orice. O spunem deschis.",
+        "La sécurité d’un enfant passe avant tout. Nous le disons ouvertement.",
+    ),
+    "It is good to ask for help.": (
+        "É bom pedir ajuda.", "Dobrze jest poprosić o pomoc.", "Este bine să cereți ajutor.",
+        "C’est bien de demander de l’aide.",
+    ),
+    "We decide nothing without you.": (
+        "Não decidimos nada sem si.", "Niczego nie decydujemy bez ciebie.", "Nu hotărâm nimic fără dumneavoastră.",
+        "Nous ne décidons rien sans vous.",
+    ),
+    "Every family is welcome.": (
+        "Todas as famílias são bem-vindas.", "Każda rodzina jest mile widziana.", "Orice familie este binevenită.",
+        "Toutes les familles sont les bienvenues.",
+    ),
+    "Children must be safe.": (
+        "As crianças têm de estar seguras.", "Dzieci muszą być bezpieczne.", "Copiii trebuie să fie în siguranță.",
+        "Les enfants doivent être en sécurité.",
+    ),
+}  # fmt: skip

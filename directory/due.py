@@ -11,13 +11,14 @@ from django.utils import timezone
 from wagtail.models import DraftStateMixin, Page, Revision
 
 from clock.due import due_work
+from directory.story_telling import hold_back
 from directory.upkeep.assuring import remind, withdraw_unchecked
 
 
 @due_work("publishing on a day")
 def publish_on_a_day(now: datetime) -> int:
     """Pages, services and all else that editors gave a day; Wagtail itself only waits for somebody to ask."""
-    waiting = _coming(now) + _going(now)
+    waiting = _coming(now) + _going(now) - hold_back(now)
     if waiting:
         call_command("publish_scheduled")
     return waiting

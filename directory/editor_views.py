@@ -19,6 +19,7 @@ from directory import actions, awaiting, behind
 from directory.health_page import health
 from directory.leaflet_panels import told
 from directory.models import Held, LeafletIndexPage, LeafletPage, PartnerComment
+from directory.service_reading import told as told_of_service
 from ui.languages import language_name
 
 
@@ -54,6 +55,13 @@ def reading(request: HttpRequest, pk: int) -> HttpResponse:
     )
     form.is_valid()
     return render(request, "directory/editors/reading.html", told(form.as_written(form.cleaned_data)))
+
+
+@require_POST
+@needs(Permission.EDIT_PAGES)
+def service_reading(request: HttpRequest) -> HttpResponse:
+    """How the words of a service read now; nothing is kept."""
+    return render(request, "directory/editors/reading.html", told_of_service(request.POST.dict()))
 
 
 @require_POST

@@ -32,6 +32,7 @@ def found(*, now: datetime) -> list[str]:
         return []
     deeds = {f"/{slug}/": _page(home, PlainPage, slug, facts) for slug, facts in words.PLAIN_PAGES.items()}
     deeds["/complaints/"] = _page(home, PlainPage, "complaints", more.COMPLAINTS)
+    deeds["/values/"] = _page(home, PlainPage, "values", more.VALUES)
     deeds["/news/"] = _page(home, NewsIndexPage, "news", more.NEWS)
     for leaflets in LeafletIndexPage.objects.child_of(home):
         deeds["/information/"] = _words(leaflets, words.INFORMATION)

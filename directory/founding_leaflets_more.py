@@ -4,6 +4,7 @@ from typing import Any
 
 from directory.founding_leaflets import A_VOLUNTEER, THIS_SERVICE, WHAT_TO_EXPECT
 from directory.founding_leaflets_children import ADDITIONAL_NEEDS, KEY_EVENTS, NURSERY
+from directory.founding_leaflets_rights import RIGHTS
 from directory.founding_words import paragraph
 
 BECOMING_A_VOLUNTEER: dict[str, Any] = {
@@ -139,4 +140,5 @@ LEAFLETS: dict[str, dict[str, Any]] = {
     "compliments-and-complaints": COMPLAINTS,
     "your-information": YOUR_INFORMATION,
     "extra-help": ADDITIONAL_NEEDS,
+    "childrens-rights": RIGHTS,
 }

@@ -33,4 +33,38 @@ COMPLAINTS: dict[str, Any] = {
     ],
 }
 
+VALUES: dict[str, Any] = {
+    "title": "What we believe",
+    "lead": "You can hold us to this, whoever you meet here.",
+    "body": [
+        (
+            "values",
+            [
+                {"words": "You know your child best.", "easy": "You know your child best.", "picture": "family"},
+                {
+                    "words": "Every family needs help at some time. Asking for it is a strong thing to do.",
+                    "easy": "It is good to ask for help.",
+                    "picture": "question",
+                },
+                {
+                    "words": "Nothing is decided about you without you.",
+                    "easy": "We decide nothing without you.",
+                    "picture": "talk",
+                },
+                {
+                    "words": "Every family is welcome, whatever its language, faith or way of life.",
+                    "easy": "Every family is welcome.",
+                    "picture": "welcome",
+                },
+                {
+                    "words": "A child’s safety comes before everything else. We say so openly.",
+                    "easy": "Children must be safe.",
+                    "picture": "heart",
+                },
+            ],
+        ),
+        ("contact", None),
+    ],
+}
+
 NEWS = {"title": "News", "lead": "What is new at the centres."}

@@ -14,6 +14,10 @@ from directory.readings import limit_of, reading_of
 class ReadingPanel(Panel):
     """Reading age, long sentences, words to avoid, and the reason a publisher may give."""
 
+    def get_form_options(self) -> dict[str, Any]:
+        """The field that it draws itself, so that Wagtail does not draw it a second time."""
+        return {"fields": ["hard_because"]}
+
     class BoundPanel(Panel.BoundPanel):
         """For one leaflet."""
 

@@ -1,4 +1,4 @@
-"""A leaflet as plain parts, one after another: what is read aloud, and what is measured."""
+"""A leaflet or a story as plain parts, one after another: what is read aloud, and what is measured."""
 
 import re
 from collections.abc import Iterator
@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, Literal
 from django.utils.html import strip_tags
 
 from directory.links import Shown, Website, shown
+from directory.our_values import values_in
 
 if TYPE_CHECKING:
     from directory.models.leaflets import LeafletPage
+    from directory.models.stories import StoryPage
 
 BREAK = re.compile(r"<br ?/?>")
 Kind = Literal["heading", "words", "points", "picture", "call_out", "contact", "links"]
@@ -27,12 +29,12 @@ class Part:
     websites: tuple[Website, ...] = ()
 
 
-def parts_of(leaflet: "LeafletPage") -> list[Part]:
+def parts_of(page: "LeafletPage | StoryPage") -> list[Part]:
     """All of them, in the order they are read."""
-    return [part for block in leaflet.body for part in _part(block.block_type, block.value)]
+    return [part for block in page.body for part in _part(block.block_type, block.value, page)]
 
 
-def _part(kind: str, value: Any) -> Iterator[Part]:
+def _part(kind: str, value: Any, page: "LeafletPage | StoryPage") -> Iterator[Part]:
     match kind:
         case "heading":
             yield Part("heading", heading=value)
@@ -40,6 +42,10 @@ def _part(kind: str, value: Any) -> Iterator[Part]:
             yield Part("words", tuple(paragraphs(value.source)))
         case "points":
             yield Part("points", tuple(value))
+        case "values":
+            yield Part("points", tuple(each["words"] for each in value))
+        case "our_values":
+            yield Part("points", tuple(each["words"] for each in values_in(page.locale.language_code)[1]))
         case "picture" if value.contextual_alt_text:
             yield Part("picture", (value.contextual_alt_text,))
         case "call_out":

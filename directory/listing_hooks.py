@@ -187,8 +187,11 @@ def notes_of_a_listing(snippet: object, user: object, next_url: str | None = Non
 
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern]:
-    """A page of our own among Wagtail's."""
-    return [path("directory/health/", editor_views.listings_health, name="listings_health")]
+    """Pages of our own among Wagtail's."""
+    return [
+        path("directory/health/", editor_views.listings_health, name="listings_health"),
+        path("directory/reading/", editor_views.service_reading, name="service_reading"),
+    ]
 
 
 @hooks.register("register_admin_menu_item")

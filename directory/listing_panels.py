@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
 )
 
 from directory.listing_forms import LanguageSelect, ServiceForm
+from directory.service_reading import ServiceReadingPanel
 
 
 def fields(*names: str, **helped: object) -> list[FieldPanel]:
@@ -26,6 +27,7 @@ WHAT_IT_IS = [
         summary=_("Up to 300 letters. It stands in lists, in search engines and in other directories."),
         description=_("What happens there, in short sentences. Leave an empty line between paragraphs."),
     ),
+    ServiceReadingPanel(heading=_("How it reads"), help_text=_("All words of the service count, on every leaf.")),
     MultiFieldPanel(
         [
             FieldRowPanel(

@@ -37,6 +37,7 @@ from directory.models import (
     Organisation,
     PartnerComment,
     PassedAsHard,
+    PlainPage,
     PublicChange,
     RefusedEntry,
     Reminder,
@@ -48,8 +49,10 @@ from directory.models import (
     WebAddress,
     WordToAvoid,
 )
+from directory.our_values import VALUES
 from directory.upkeep.inviting import ROLE, take_up
 from directory.upkeep.outcomes import tell_the_sender
+from directory.values_telling import note_said, raise_versions
 
 READ_BY_ALL = frozenset({"directory", "centres", "wagtailcore", "wagtailimages", "wagtaildocs"})
 READ_BY_STAFF = frozenset({
@@ -103,7 +106,16 @@ def term_changed(instance: Term, **_: Any) -> None:
 def leaflet_published(instance: LeafletPage, **_: Any) -> None:
     """Agencies that hold an older version are told of the new one."""
     now = timezone.now()
+    note_said(instance)
     send_new_version(instance, now=now, today=timezone.localdate(now))
+
+
+@receiver(page_published, sender=PlainPage)
+def words_published(instance: PlainPage, **_: Any) -> None:
+    """Leaflets that tell our values tell others now."""
+    now = timezone.now()
+    if instance.slug == VALUES:
+        raise_versions(now=now, today=timezone.localdate(now))
 
 
 def _touch(those: Q, now: datetime) -> None:

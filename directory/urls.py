@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, path, re_path
 from wagtail.views import serve
 
-from directory import draft_views, leaflet_views, service_views, views
+from directory import draft_views, inspection_views, leaflet_views, service_views, views
 from directory.formats import ON_PAPER
 from directory.models.leaflets import LINKS
 from directory.upkeep import letter_views, visitors
@@ -12,7 +12,7 @@ from directory.upkeep import letter_views, visitors
 app_name = "directory"
 PAPER = "|".join(ON_PAPER.values()).replace(".", r"\.")
 NAMED_PAGES = ["centres", "information", "news", "volunteer", "refer", "worried", "complaints"]
-NAMED_PAGES += ["privacy", "accessibility"]
+NAMED_PAGES += ["privacy", "accessibility", "values"]
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", views.home, name="home"),
@@ -32,6 +32,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("information/<slug:slug>/recording/", leaflet_views.recording, name="leaflet_recording"),
     path("information/<slug:slug>/qr.svg", leaflet_views.qr, name="leaflet_qr"),
     re_path(rf"^information/(?P<slug>[-\w]+)/(?P<name>{PAPER})$", leaflet_views.on_paper, name="leaflet_on_paper"),
+    path("inspections/", inspection_views.library, name="inspections"),
+    path("inspections/<int:pk>/report/", inspection_views.report, name="inspection_report"),
     path("drafts/<str:token>/", draft_views.draft, name="draft"),
     path("directory/still-correct/<str:token>/", letter_views.still_correct, name="still_correct"),
     path("directory/<slug:slug>/tell-us/", visitors.tell_us, name="tell_us"),

@@ -5,8 +5,10 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from directory import inspection_hooks as inspection_hooks
 from directory import leaflet_hooks as leaflet_hooks
 from directory import listing_hooks as listing_hooks
+from directory import story_hooks as story_hooks
 from directory.models import Activity, ActivitySession, ActivityWords, LineInLanguage
 
 

@@ -12,11 +12,12 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
 from centres.models import Centre
-from directory import week
+from directory import inspections, week
 from directory.blocks import WORDS, AccessBlock
 from directory.centre_blocks import HeardBlock, InspectionBlock, RoomBlock
 from directory.models.pages import PlainPage, PublicPage
 from directory.models.stories import StoryPage
+from directory.our_values import VALUES
 from directory.picture_blocks import PictureBlock
 from ui.shapes import Fact
 
@@ -38,7 +39,8 @@ class CentreIndexPage(PublicPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The pages of the centres, by name."""
-        return super().get_context(request, *args, **kwargs) | {"pages": CentrePage.for_reader()}
+        shown = {"pages": CentrePage.for_reader(), "reports": inspections.library()}
+        return super().get_context(request, *args, **kwargs) | shown
 
 
 class CentrePage(PublicPage):
@@ -87,7 +89,11 @@ class CentrePage(PublicPage):
         now = timezone.now()
         days = week.coming(self.centre, now)
         shown: dict[str, Any] = {"days": days, "access_facts": self.access_facts(), "room_facts": self.room_facts()}
-        shown |= {"about": PlainPage.for_reader(below=self), "stories": StoryPage.for_reader(below=self)}
+        shown |= {"reports": [each for each in inspections.of_pages([self]) if each.is_public]}
+        shown |= {
+            "about": [*PlainPage.for_reader(below=self), *_of_all_centres()],
+            "stories": StoryPage.for_reader(below=self),
+        }
         if not days:
             shown["next"] = week.next_after(self.centre, now)
         return super().get_context(request, *args, **kwargs) | shown
@@ -102,3 +108,8 @@ class CentrePage(PublicPage):
     def room_facts(self) -> list[Fact]:
         """The rooms with what each is good for."""
         return [Fact(block.value["name"], block.value["words"]) for block in self.rooms]
+
+
+def _of_all_centres() -> list[PlainPage]:
+    """What holds at every centre: our values."""
+    return [page for page in PlainPage.for_reader() if page.slug == VALUES]

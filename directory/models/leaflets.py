@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, ClassVar, Self
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
@@ -26,6 +26,7 @@ from directory.models.agencies import Held
 from directory.models.pages import PublicPage
 from directory.models.recordings import Recording
 from directory.models.terms import Term
+from directory.not_published import NotPublishedError
 from directory.readings import is_too_hard
 
 LINKS = "links"  # below the list of leaflets the lists of links have this name
@@ -46,8 +47,8 @@ class LeafletQuerySet(PageQuerySet):
         return public if may_read_for_staff(user) else public.for_families()
 
 
-class TooHardError(PermissionDenied):
-    """Nobody has said why a text above the limit may be made public. Wagtail tells the editor so."""
+class TooHardError(NotPublishedError):
+    """Nobody has said why a text above the limit may be made public."""
 
 
 class LeafletPage(PublicPage):
@@ -102,6 +103,8 @@ class LeafletPage(PublicPage):
         help_text=_("After this day it stands under Leaflets as past its day."),
     )
 
+    values_said = models.CharField(_("values it was told with"), max_length=64, blank=True, editable=False)
+
     objects: ClassVar[Any] = PageManager.from_queryset(LeafletQuerySet)()
     override_translatable_fields = [
         *PublicPage.override_translatable_fields,
@@ -155,7 +158,7 @@ class LeafletPage(PublicPage):
         words = revision.as_object()
         if user and is_too_hard(words) and not self.passed_as_hard.filter(revision=revision).exists():
             raise TooHardError(
-                _("This leaflet is harder to read than the limit. Open it, and say why or make it easier.")
+                self, _("This leaflet is harder to read than the limit. Open it, and say why or make it easier.")
             )
         return super().publish(revision, user=user, **how)
 

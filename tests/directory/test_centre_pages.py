@@ -28,7 +28,15 @@ def page(home: HomePage, samares: Centre) -> CentrePage:
     made.rooms = [("room", {"name": "The quiet room", "words": "To feed or to cry"})]
     made.heard = [("heard", {"said": "The door is heavy.", "did": "It opens by itself.", "done_on": date(2026, 9, 14)})]
     made.inspections = [
-        ("inspection", {"inspector": "Inspectors", "inspected_on": date(2026, 3, 20), "found": "Families are welcome."})
+        (
+            "inspection",
+            {
+                "inspector": "Inspectors",
+                "inspected_on": date(2026, 3, 20),
+                "found": "Families are welcome.",
+                "is_public": True,
+            },
+        )
     ]
     index.add_child(instance=made)
     return made

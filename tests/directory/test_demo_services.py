@@ -12,7 +12,7 @@ from modelcluster.models import get_all_child_relations
 from pytest_django import DjangoDbBlocker
 
 import centres.demo
-from directory import demo_services
+from directory import demo_services, service_reading
 from directory.demo_services import OFFERS
 from directory.demo_services_bodies import BODIES
 from directory.demo_services_shapes import Offer
@@ -189,6 +189,7 @@ def test_the_refuge_has_an_address_that_is_masked_and_told_by_no_postcode(loaded
     assert metres(told, Point(float(refuge.latitude or 0), float(refuge.longitude or 0))) > 100
 
 
+@pytest.mark.requirement("R001-014")
 @pytest.mark.parametrize("offer", OFFERS, ids=lambda offer: offer.slug)
 def test_the_words_are_plain(offer: Offer) -> None:
     said = ". ".join([offer.name, offer.summary, offer.notice, *map(str, offer.facts.values())])
@@ -196,3 +197,10 @@ def test_the_words_are_plain(offer: Offer) -> None:
     assert not NOT_OUR_WORDS.search(said)
     assert "'" not in said
     assert all(len(sentence.split()) <= 25 for sentence in said.split("."))
+
+
+@pytest.mark.requirement("R001-014")
+def test_none_is_harder_to_read_than_the_limit(loaded: None) -> None:
+    hard = [each.slug for each in Service.objects.all() if service_reading.told(vars(each))["is_too_hard"]]
+
+    assert hard == []

@@ -20,7 +20,7 @@ from tests.factories.people import somebody
 
 ADDRESSES = [
     "/", "/centres/", "/information/", "/volunteer/", "/register/", "/refer/", "/worried/", "/accessibility/",
-    "/privacy/", "/whats-on/",
+    "/privacy/", "/whats-on/", "/values/",
 ]  # fmt: skip
 
 

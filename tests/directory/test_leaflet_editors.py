@@ -4,7 +4,6 @@ import re
 from datetime import UTC, date, datetime
 
 import pytest
-from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -18,6 +17,7 @@ from accounts.models import User
 from directory import behind, paper
 from directory.formats import Form
 from directory.models import Agency, Held, HomePage, LeafletIndexPage, LeafletPage, PassedAsHard, WordToAvoid
+from directory.models.leaflets import TooHardError
 from outbox.models import Message
 from tests.directory.speaking import spoken
 from tests.directory.test_plain_words import HARD, SIMPLE
@@ -86,8 +86,10 @@ def test_the_page_of_the_editor_shows_the_panel_without_a_script(desk: Client, l
 
     assert "There are too few words yet" in page
     assert f"/cms/leaflets/reading/{leaflet.pk}/" in page
+    assert page.count('name="hard_because"') == 1
 
 
+@pytest.mark.requirement("R001-014")
 def test_a_hard_text_is_kept_as_a_draft_and_not_made_public_without_a_reason(
     desk: Client, leaflet: LeafletPage
 ) -> None:
@@ -117,7 +119,7 @@ def test_there_is_no_way_round_the_gate(leaflet: LeafletPage, publisher: User) -
     leaflet.body = [("paragraph", f"<p>{HARD[0]}</p>")]
     revision = leaflet.save_revision()
 
-    with pytest.raises(PermissionDenied):
+    with pytest.raises(TooHardError):
         revision.publish(user=publisher)
 
 

@@ -7,8 +7,11 @@ from django.core.files.base import ContentFile
 from wagtail.documents.models import Document
 from wagtail.models import Page
 
+from centres.models import Centre
 from directory.commenting import address_of, send_draft
 from directory.models import (
+    CentreIndexPage,
+    CentrePage,
     Harvested,
     Keeper,
     LeafletIndexPage,
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 
 def pages() -> None:
     home = Page.objects.get(url_path="/home/")
-    for slug in ("volunteer", "refer", "worried", "complaints", "privacy", "accessibility"):
+    for slug in ("volunteer", "refer", "worried", "complaints", "privacy", "accessibility", "values"):
         home.add_child(instance=PlainPage(slug=slug, title=slug))
     home.add_child(instance=NewsIndexPage(slug="news", title="news"))
 
@@ -44,6 +47,12 @@ def leaflet_args(world: "World") -> None:
     Recording.objects.create(leaflet=tea, document=spoken, read_by="Maria")
     for name in ("easy", "listen", "qr", "recording"):
         world.args[f"directory:leaflet_{name}"] = {"slug": "tea"}
+    seen = Document.objects.create(title="Seen", file=ContentFile(b"%PDF-", "seen.pdf"))
+    facts = {"inspector": "Ofsted", "inspected_on": NOW.date(), "found": "Warm.", "report": seen, "is_public": True}
+    centre = Centre.objects.get(slug="samares")
+    house = CentrePage(slug="samares", title="Samarès", centre=centre, inspections=[("inspection", facts)])
+    CentreIndexPage.objects.get().add_child(instance=house)
+    world.args["directory:inspection_report"] = {"pk": seen.pk}
     sent = send_draft(tea, name="Librarian", email="desk@library.example", by=world.people["editor"], now=NOW)
     world.args["directory:draft"] = {"token": address_of(sent).split("/")[-2]}
     world.args["directory:leaflet_on_paper"] = {"slug": "tea", "name": "leaflet.pdf"}

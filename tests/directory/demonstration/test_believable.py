@@ -13,7 +13,10 @@ from wagtail_localize.models import StringTranslation, Translation
 
 import directory.demo
 from directory import demo_upkeep
-from directory.models import Activity, ActivitySession, ActivityWords, CentrePage, LeafletPage, Service
+from directory.consent import NOT_AGREED
+from directory.giveaways import Kind
+from directory.models import Activity, ActivitySession, ActivityWords, CentrePage, LeafletPage, Service, StoryPage
+from directory.story_words import giveaways_of, hindrance_of
 from tests.directory.conftest import NOW, TUESDAY
 from tests.directory.speaking import NOT_OUR_WORDS, read, words_of
 from tests.factories.people import UserFactory
@@ -79,13 +82,24 @@ def test_what_was_answered_stands_in_the_listing_and_what_is_written_twice_costs
     assert [cost.amount for cost in twin.costs.all()] == [cost.amount for cost in one.costs.all()] != []
 
 
+@pytest.mark.requirement("R001-014")
 def test_the_words_are_plain(client: Client) -> None:
-    for page in Page.objects.filter(depth__gt=1, locale__language_code="en").specific():
+    for page in Page.objects.live().filter(depth__gt=1, locale__language_code="en").specific():
         words = words_of(client.get(page.address).content.decode())
         long = [said for said in re.split(r"[.?:]\s", words) if len(said.split()) > 25]
         assert not long, page.address
         assert not NOT_OUR_WORDS.search(words), page.address
         assert "'" not in words, page.address
+
+
+@pytest.mark.requirement("R002-105")
+def test_a_story_that_says_too_much_waits_as_a_draft_and_all_others_were_agreed_to() -> None:
+    told, waiting = StoryPage.objects.live(), StoryPage.objects.get(live=False)
+
+    assert told.count() == 5
+    assert not [story.slug for story in told if hindrance_of(story, story, TUESDAY)]
+    assert {each.kind for each in giveaways_of(waiting)} >= {Kind.NAME, Kind.HOUSE, Kind.DAY, Kind.SCHOOL}
+    assert hindrance_of(waiting, waiting, TUESDAY) == NOT_AGREED
 
 
 def test_the_finished_leaflet_is_wholly_translated() -> None:

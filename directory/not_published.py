@@ -1,0 +1,40 @@
+"""A page that may not be made public yet: whoever tried it on any way of Wagtail's is told why, in its own words."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.functional import Promise
+from wagtail.models import Page
+
+Answer = Callable[[HttpRequest], HttpResponse]
+
+
+class NotPublishedError(Exception):
+    """The sentence says what is missing. Not a PermissionDenied: Wagtail would say only that something is."""
+
+    def __init__(self, page: Page, said: str | Promise) -> None:
+        super().__init__(said)
+        self.page = page
+
+
+def say_why(get_response: Answer) -> Answer:
+    """Lead whoever approved or published it to its form, with the sentence above it."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        return get_response(request)
+
+    middleware.process_exception = _say  # type: ignore[attr-defined]
+    return middleware
+
+
+def _say(request: HttpRequest, error: Exception) -> HttpResponse | None:
+    if not isinstance(error, NotPublishedError):
+        return None
+    messages.error(request, str(error))
+    form = reverse("wagtailadmin_pages:edit", args=[error.page.pk])
+    if request.headers.get("x-requested-with") == "XMLHttpRequest":  # Wagtail's small windows follow this
+        return JsonResponse({"step": "success", "redirect": form})
+    return redirect(form)
