@@ -93,10 +93,16 @@ def deal_with(said: PartnerComment, *, by: User, now: datetime) -> None:
 
 @transaction.atomic
 def forget(today: date) -> int:
-    """Delete what is a year old, and the address a month after the link closed; how many that concerned."""
-    old, _by_kind = DraftSent.objects.filter(asked_at__date__lt=forgetting.all_before(today)).delete()
+    """Delete what is a year old, and the address a month after the link closed, in letters too; how many."""
+    old = DraftSent.objects.filter(asked_at__date__lt=forgetting.all_before(today))
     closed = DraftSent.objects.filter(closes_on__lt=forgetting.addresses_before(today)).exclude(email="")
-    return old + closed.update(email="")
+    outbox.forget_address(map(_letter_key, [*old.values_list("pk", flat=True), *closed.values_list("pk", flat=True)]))
+    gone, _by_kind = old.delete()
+    return gone + closed.update(email="")
+
+
+def _letter_key(pk: int) -> str:
+    return f"draft-{pk}"
 
 
 def address_of(sent: DraftSent) -> str:
@@ -141,6 +147,6 @@ def _write(sent: DraftSent, now: datetime) -> None:
                 % words,
                 sent.leaflet.centre or speaking_centre(),
             ),
-            key=f"draft-{sent.pk}",
+            key=_letter_key(sent.pk),
             now=now,
         )

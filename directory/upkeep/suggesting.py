@@ -10,6 +10,7 @@ from directory.harvest.provenance import provenance
 from directory.models import Service, Suggestion
 from directory.upkeep import forgetting, letters
 from directory.upkeep.refusals import SettledMeanwhileError
+from outbox.actions import forget_address
 from trail import actions as trail
 
 
@@ -38,13 +39,19 @@ def settle(suggestion: Suggestion, *, outcome: str, answer: str, by: User, now: 
             "suggestion": current,
             "url": letters.site_address(current.service.get_absolute_url()),
         }
-        letters.send("answered", facts, to=current.email, key=f"suggestion:{current.pk}", now=now)
+        letters.send("answered", facts, to=current.email, key=_answer_key(current.pk), now=now)
     trail.write(by=by, about=current.service, deed="suggestion answered")
 
 
 @transaction.atomic
 def forget(today: date) -> int:
-    """Delete what we no longer keep; how many suggestions that concerned."""
-    old, _by_kind = Suggestion.objects.filter(made_at__date__lt=forgetting.all_before(today)).delete()
+    """Delete what we no longer keep, in the letters that went out too; how many suggestions that concerned."""
+    old = Suggestion.objects.filter(made_at__date__lt=forgetting.all_before(today))
     answered = Suggestion.objects.with_an_address_since(settled_before=forgetting.addresses_before(today))
-    return old + answered.update(email="")
+    forget_address(map(_answer_key, [*old.values_list("pk", flat=True), *answered.values_list("pk", flat=True)]))
+    gone, _by_kind = old.delete()
+    return gone + answered.update(email="")
+
+
+def _answer_key(pk: int) -> str:
+    return f"suggestion:{pk}"

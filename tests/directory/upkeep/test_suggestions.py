@@ -165,6 +165,18 @@ def test_addresses_go_after_a_month_and_all_of_it_after_a_year(
     assert left is None or left.email == address
 
 
+def test_the_letter_with_the_answer_forgets_her_too(publisher: User, service: Service) -> None:
+    settle(told(service, email="parent@example.org"), outcome="done", answer="Done.", by=publisher, now=NOW)
+    letter = Message.objects.get(to="parent@example.org")
+    Message.objects.update(state=Message.State.SENT)
+
+    forget(date(2026, 12, 24))
+    assert Message.objects.get(pk=letter.pk).to == "parent@example.org"
+
+    forget(date(2026, 12, 25))
+    assert (Message.objects.get(pk=letter.pk).to, Message.objects.get(pk=letter.pk).body) == ("", "")
+
+
 def test_what_nobody_answered_goes_after_a_year_too(service: Service) -> None:
     told(service, email="parent@example.org", now=datetime(2025, 11, 23, 10, 0, tzinfo=UTC))
     kept = told(service, email="other@example.org")
