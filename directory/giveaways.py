@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from centres import streets as streets_of
 from directory.names_in_words import full_names
 
-CAPITAL = r"(?:St\.|[^\W\d_a-zà-öø-ÿ][\w’'-]*)"  # a word that begins with a capital letter, whatever its accent
+CAPITAL = r"(?:St\.|[^\W\d_a-zà-öø-ÿ][\w’'-]{0,40})"  # a word that begins with a capital letter, whatever its accent
 STREET = r"Road|Street|Lane|Avenue|Close|Drive|Way|Court|Place|Gardens|Terrace|Crescent|Hill|Square|Estate|Rd|Ave"
 RUE = rf"(?:L[ae]s? )?(?:Rue|Route|Mont|Clos|Chemin)(?: (?:d[eu]s?|l[ae]s?|{CAPITAL}))+"
 SCHOOL = r"School|Nursery|Primary|Academy|College|Pre-?school|Playgroup"
@@ -47,14 +47,20 @@ DAYS = [
     r"\b(?:19|20)\d\d-\d\d-\d\d\b",
 ]
 WANTED: list[tuple[Kind, "re.Pattern[str]"]] = [
-    (Kind.EMAIL, re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
+    (Kind.EMAIL, re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")),
     (Kind.ACCOUNT, re.compile(r"(?:https?://|www\.)[^\s”\"<>]+|(?<![\w.])@\w{3,}")),
     (Kind.DAY, re.compile("|".join(DAYS))),
     (Kind.TELEPHONE, re.compile(r"(?<![\w/.])(?:\+|\(?0)\d?(?:[ ()-]{0,2}\d){6,13}(?!\w)|(?<!\w)\d{6,11}(?!\w)")),
     (Kind.HOUSE, re.compile(rf"\b\d{{1,4}}[A-Za-z]?,? (?:(?:(?:L[ae]s?|{CAPITAL}) ){{1,4}}(?:{STREET})\b|{RUE})")),
     (Kind.POSTCODE, re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", re.IGNORECASE)),
     (Kind.SCHOOL, re.compile(rf"(?:{CAPITAL} ){{1,4}}(?:{SCHOOL})\b(?: School)?")),
-    (Kind.AGE, re.compile(r"\b[\w-]+ (?:years?|months?|weeks?)\b[^.?!]{0,40}?\b[\w-]+ days?\b|\b[\w-]+ days? old\b")),
+    (
+        Kind.AGE,
+        re.compile(
+            r"(?<![\w-])[\w-]{1,30} (?:years?|months?|weeks?)\b[^.?!]{0,40}?\b[\w-]{1,30} days?\b"
+            r"|(?<![\w-])[\w-]{1,30} days? old\b"
+        ),
+    ),
 ]
 
 

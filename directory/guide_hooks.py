@@ -1,6 +1,12 @@
 """Wagtail's admin: the guides, directories of their own over the same services."""
 
+from collections.abc import Iterable
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, InlinePanel, ObjectList, PublishingPanel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
@@ -9,6 +15,17 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from directory.listing_panels import fields
 from directory.models import Guide, Term
 from directory.term_choice import TermsField
+
+
+@hooks.register("before_delete_snippet")
+def keep_what_guides_are_made_of(request: HttpRequest, instances: Iterable[object]) -> HttpResponse | None:
+    """A guide that lost a term would tell families more than its editors meant."""
+    needed = [each for each in instances if isinstance(each, Term) and each.guides.exists()]
+    if not needed:
+        return None
+    words = _("The guide “%(guide)s” is made of “%(term)s”, so it stays. Take it out of the guide first.")
+    messages.error(request, words % {"guide": needed[0].guides.first(), "term": needed[0]})
+    return redirect("wagtailsnippets_directory_term:edit", needed[0].pk)
 
 
 class GuideForm(WagtailAdminModelForm):

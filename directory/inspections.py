@@ -42,8 +42,8 @@ def library() -> list[Inspection]:
 
 
 def of_pages(pages: "Iterable[CentrePage]") -> list[Inspection]:
-    """All inspections of those pages, the newest first, with the same few questions however many there are."""
-    told = [(page, each) for page in pages for each in page.inspections.raw_data]
+    """All inspections of those pages that have their day, the newest first; the same few questions for however many."""
+    told = [(page, each) for page in pages for each in page.inspections.raw_data if each["value"].get("inspected_on")]
     centres = Centre.objects.in_bulk({page.centre_id for page, _each in told})
     reports = Document.objects.in_bulk({each["value"]["report"] for _page, each in told if each["value"].get("report")})
     off = _switched_off() if told else set()
@@ -52,7 +52,7 @@ def of_pages(pages: "Iterable[CentrePage]") -> list[Inspection]:
             page=page,
             centre=centres[page.centre_id],
             inspector=each["value"]["inspector"],
-            inspected_on=date.fromisoformat(each["value"]["inspected_on"]),
+            inspected_on=date.fromisoformat(str(each["value"]["inspected_on"])),
             found=each["value"]["found"],
             report=reports.get(each["value"].get("report")),
             address=each["value"].get("address") or "",

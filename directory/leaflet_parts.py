@@ -1,7 +1,7 @@
 """A leaflet or a story as plain parts, one after another: what is read aloud, and what is measured."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any, Literal
@@ -29,9 +29,10 @@ class Part:
     websites: tuple[Website, ...] = ()
 
 
-def parts_of(page: "LeafletPage | StoryPage") -> list[Part]:
-    """All of them, in the order they are read."""
-    return [part for block in page.body for part in _part(block.block_type, block.value, page)]
+def parts_of(page: "LeafletPage | StoryPage", *, but: Container[str] = ()) -> list[Part]:
+    """All of them, in the order they are read, but those of these kinds of block."""
+    blocks = (block for block in page.body if block.block_type not in but)
+    return [part for block in blocks for part in _part(block.block_type, block.value, page)]
 
 
 def _part(kind: str, value: Any, page: "LeafletPage | StoryPage") -> Iterator[Part]:

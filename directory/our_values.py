@@ -8,15 +8,16 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 
-VALUES = "values"  # the page is found by this name in every language, as the one on privacy is
+VALUES = "values"  # the page right below the home page is found by this name in every language
+BELOW_HOME = 3  # the root, a home, and what lies right below it
 FIRST = settings.LANGUAGE_CODE
 
 
 def values_in(language: str) -> tuple[str, list[Any]]:
     """The language they are told in and each of them: in the one asked for where that is public, else in the first."""
     pages = apps.get_model("directory", "PlainPage").objects  # its words are made of blocks, which ask this module
-    found = pages.live().filter(slug=VALUES, locale__language_code__in=[language, FIRST]).select_related("locale")
-    by_language = {page.locale.language_code: _of(page) for page in found}
+    found = pages.live().filter(slug=VALUES, depth=BELOW_HOME, locale__language_code__in=[language, FIRST])
+    by_language = {page.locale.language_code: _of(page) for page in found.select_related("locale")}
     told = next((code for code in (language, FIRST) if by_language.get(code)), FIRST)
     return told, by_language.get(told, [])
 

@@ -44,6 +44,7 @@ def printed(view: Page) -> Page:
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **facts: Any) -> HttpResponseBase:
+        edition.of(request)  # before anything is read, so that no page is taken for newer than its words
         response = view(request, *args, **facts)
         setattr(response, MARK, True)
         return response

@@ -49,7 +49,7 @@ from directory.models import (
     WebAddress,
     WordToAvoid,
 )
-from directory.our_values import VALUES
+from directory.our_values import BELOW_HOME, VALUES
 from directory.upkeep.inviting import ROLE, take_up
 from directory.upkeep.outcomes import tell_the_sender
 from directory.values_telling import note_said, raise_versions
@@ -114,12 +114,13 @@ def leaflet_published(instance: LeafletPage, **_: Any) -> None:
 def words_published(instance: PlainPage, **_: Any) -> None:
     """Leaflets that tell our values tell others now."""
     now = timezone.now()
-    if instance.slug == VALUES:
+    if instance.slug == VALUES and instance.depth == BELOW_HOME:
         raise_versions(now=now, today=timezone.localdate(now))
 
 
 def _touch(those: Q, now: datetime) -> None:
     Service.objects.filter(pk__in=Service.objects.filter(those).values("pk")).update(changed_at=now)
+    edition.turn()  # whoever read between the change and this read services as they were
 
 
 @receiver(role_given)

@@ -11,7 +11,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from directory.consent import NOT_LOOKED
 from directory.story_words import digest_of, hindrance_of
 
-WRITTEN = ("title", "lead", "body", "agreed_on", "taken_back_on")
+WRITTEN = ("title", "slug", "seo_title", "search_description", "lead", "body", "agreed_on", "taken_back_on")
 APPROVING = "approve"
 
 

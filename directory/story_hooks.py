@@ -1,9 +1,11 @@
 """Wagtail's admin for stories: who could be recognised, asked while it is written; and what follows from keeping it."""
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import URLPattern, path
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from wagtail import hooks
 from wagtail.models import Locale, Page
@@ -26,6 +28,15 @@ def looked_at(request: HttpRequest, pk: int) -> HttpResponse:
     form.is_valid()
     form.as_written(form.cleaned_data)
     return render(request, "directory/editors/looked.html", told(form))
+
+
+@hooks.register("before_copy_page")
+def tell_it_once(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """A copy would stay when the agreement to the story is taken back."""
+    if not isinstance(page.specific_deferred, StoryPage):
+        return None
+    messages.error(request, _("A story is not copied: a copy would stay when its person takes the agreement back."))
+    return redirect("wagtailadmin_pages:edit", page.pk)
 
 
 @hooks.register("register_admin_urls")

@@ -7,6 +7,7 @@ from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from django.utils.text import slugify
 from wagtail_localize.models import Translation
 
 from centres.models import Area
@@ -18,6 +19,8 @@ from directory.leaflet_parts import parts_of
 if TYPE_CHECKING:
     from directory.models.stories import StoryPage
 
+NUMBERED = re.compile(r"-\d+$")
+WRITTEN_ELSEWHERE = ("our_values", "links")
 LINK = re.compile(r'href="([^"]+)"')
 
 
@@ -63,9 +66,18 @@ def _original(story: "StoryPage") -> "StoryPage | None":
 
 
 def _lines(story: "StoryPage") -> Iterator[str]:
-    yield from filter(None, [story.title, story.lead])
-    for part in parts_of(story):
+    """Also what search engines and the address say; not what is written elsewhere and only told here."""
+    yield from filter(None, [story.title, story.lead, story.seo_title, story.search_description])
+    yield from _address(story)
+    for part in parts_of(story, but=WRITTEN_ELSEWHERE):
         yield from filter(None, [part.heading, *part.lines])
+
+
+def _address(story: "StoryPage") -> Iterator[str]:
+    """The words of its address where they are not those of its title, as once they may have been."""
+    words = NUMBERED.sub("", story.slug)
+    if words and words not in {slugify(story.title), slugify(story.title, allow_unicode=True)}:
+        yield words.replace("-", " ").title()
 
 
 def _links(story: "StoryPage") -> Iterator[str]:

@@ -17,7 +17,7 @@ from directory.blocks import WORDS, AccessBlock
 from directory.centre_blocks import HeardBlock, InspectionBlock, RoomBlock
 from directory.models.pages import PlainPage, PublicPage
 from directory.models.stories import StoryPage
-from directory.our_values import VALUES
+from directory.our_values import BELOW_HOME, VALUES
 from directory.picture_blocks import PictureBlock
 from ui.shapes import Fact
 
@@ -112,4 +112,4 @@ class CentrePage(PublicPage):
 
 def _of_all_centres() -> list[PlainPage]:
     """What holds at every centre: our values."""
-    return [page for page in PlainPage.for_reader() if page.slug == VALUES]
+    return [page for page in PlainPage.for_reader() if page.slug == VALUES and page.depth == BELOW_HOME]

@@ -21,10 +21,10 @@ from directory import edition, leading_on, week
 from directory.behind import standing_of
 from directory.blocks import BodyBlocks, DoorBlock
 from directory.models.lines import told
+from directory.our_values import BELOW_HOME
 from ui.shapes import Door
 
 PRIVACY = "privacy"  # the page is found by this name in every language
-BELOW_HOME = 3  # the root, a home, and what lies right below it
 
 
 class PublicPage(Page):

@@ -7,13 +7,15 @@ import pytest
 import time_machine
 from django.core.management import call_command
 from django.db import connection, transaction
-from django.test import Client
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django.fixtures import Settings
 
 from directory import edition
 from directory.models import HomePage, ListingNote, PublicChange, Service, Synonyms, Venue
+from directory.printed import give_prints, printed
 from directory.upkeep.regular import count_changes_anew
 from tests.factories.centres import CentreFactory
 from tests.factories.people import somebody
@@ -179,3 +181,18 @@ def test_a_page_made_for_one_host_is_not_given_at_another(client: Client, settin
 
     assert client.get(SEARCH, headers={"host": "one.example"}).status_code == 200
     assert client.get(SEARCH, headers={"host": "two.example"}).status_code == 400
+
+
+def test_a_page_that_was_made_while_something_changed_is_not_taken_for_a_newer_one(rf: RequestFactory) -> None:
+    edition.turn()
+    words = iter(["old", "new"])
+
+    @printed
+    def view(_request: HttpRequest) -> HttpResponse:
+        said = next(words)
+        edition.turn()  # somebody publishes while this page is made
+        return HttpResponse(said)
+
+    pages = [give_prints(view)(rf.get("/made/meanwhile/")) for _ in range(2)]
+
+    assert [page.content for page in pages if isinstance(page, HttpResponse)] == [b"old", b"new"]

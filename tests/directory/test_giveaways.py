@@ -49,6 +49,7 @@ def test_what_could_give_somebody_away_is_found(line: str, kind: Kind, words: st
         "Their boy was two, and in 2024 he hardly spoke.",
         "It is 5 minutes down the road. Call 999.",
         "Fatou. Ruth. They asked, Marek answered.",
+        "a" * 20_000,
         "",
     ],
 )

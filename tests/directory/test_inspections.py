@@ -15,6 +15,7 @@ from wagtail.models import Locale, Page
 
 from accounts import actions as accounts
 from centres.models import Centre
+from directory.inspections import of_pages
 from directory.models import CentreIndexPage, CentrePage, HomePage, LeafletIndexPage, LeafletPage, Recording
 from tests.directory.conftest import NOW
 from tests.factories.centres import CentreFactory
@@ -104,6 +105,17 @@ def test_anybody_opens_a_report_that_is_on_and_one_that_is_off_exists_for_staff_
     assert opened(signed_in("editor"), report.url) == 200
     assert "There is no report to read yet." in said("/inspections/")
     assert 'href="/inspections/"' not in said("/centres/")
+
+
+def test_a_draft_without_its_day_and_a_preview_hold_nobody_up(home: HomePage, samares: Centre) -> None:
+    unfinished: Any = inspection(date(2026, 3, 20), "Not finished.", is_public=True)
+    unfinished[1]["inspected_on"] = None
+    page = CentrePage(slug="samares", title="Samarès", centre=samares, live=False, inspections=[unfinished])
+    CentreIndexPage.objects.get(locale__language_code="en").add_child(instance=page)
+
+    assert "Not finished." not in signed_in("editor").get("/cms/inspections/").content.decode()
+    page.inspections = [inspection(date(2026, 3, 20), "Seen before it is kept.", is_public=True)]
+    assert [each.inspected_on for each in of_pages([page])] == [date(2026, 3, 20)]
 
 
 def test_a_report_in_a_draft_is_not_public_yet(home: HomePage, samares: Centre, report: Document) -> None:

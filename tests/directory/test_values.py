@@ -9,7 +9,7 @@ from django.test import Client
 from directory import paper
 from directory.formats import Form
 from directory.founding import found
-from directory.models import Agency, Held, HomePage, LeafletPage, PlainPage
+from directory.models import Agency, CentreIndexPage, Held, HomePage, LeafletPage, PlainPage
 from directory.readings import is_too_hard, reading_of
 from outbox.models import Message
 from tests.directory.conftest import NOW
@@ -54,6 +54,15 @@ def test_the_leaflet_tells_the_words_of_the_page_in_every_form(
         assert ASKING in paper.as_html(leaflet, form, None)
     assert EASY in paper.as_html(leaflet, Form.EASY_PAPER, None)
     assert "ours:directory/pictures/talk.svg" in paper.as_html(leaflet, Form.EASY_PAPER, None)
+
+
+def test_a_page_of_that_name_below_a_centre_is_only_its_own(
+    values: PlainPage, leaflet: LeafletPage, client: Client
+) -> None:
+    centre_page = CentreIndexPage.objects.get(locale__language_code="en")
+    centre_page.add_child(instance=PlainPage(slug="values", title="Values", body=[]))
+
+    assert ASKING in read(client, "/information/this-service/").replace(". .", ".").replace(" .", ".")
 
 
 @pytest.mark.requirement("R002-106")
