@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from centres.models import Centre
 from tests.factories.people import somebody
-from tests.factories.volunteers import ContactFactory, VisitFactory
+from tests.factories.volunteers import ContactFactory, VisitFactory, VolunteerEnquiryFactory
 from tests.volunteers.conftest import hers
 from volunteers.models import Placement
 from volunteers.urls import urlpatterns
@@ -18,8 +18,10 @@ def addresses(placement: Placement) -> dict[str, list[int]]:
     assert person
     of_volunteer = ("volunteer", "change", "start", "leave", "agree_break", "account", "apply", "choose_family")
     of_check, of_placement = ("certificate", "original", "decide"), ("change_placement", "end_placement", "log", "plan")
+    enquiry = VolunteerEnquiryFactory(centre=volunteer.centre)
     return (
-        {name: [] for name in ("list", "add", "dbs", "visits", "visits_now")}
+        {name: [] for name in ("list", "add", "dbs", "visits", "visits_now", "enquiries")}
+        | {name: [enquiry.pk] for name in ("enquiry", "enquirer_applies", "close_enquiry")}
         | {name: [volunteer.pk] for name in of_volunteer}
         | {name: [check.pk] for name in of_check}
         | {name: [placement.pk] for name in of_placement}

@@ -163,7 +163,7 @@ def test_lists_ask_as_often_for_fifty_as_for_one(editor: Client, many: int, djan
         RefusedEntry.objects.create(source=source, their_id=str(number), why="no_name", refused_at=timezone.now())
     editor.get(reverse("upkeep:sources"))
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         assert editor.get(reverse("upkeep:sources")).content.decode().count("Source ") >= many
 
 
