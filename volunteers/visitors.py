@@ -4,8 +4,10 @@ from allauth.account.adapter import get_adapter
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts import limits
@@ -13,6 +15,8 @@ from centres.models import Centre
 from centres.settings import read_settings
 from directory.models.lines import told
 from directory.models.pages import centre_of
+from directory.too_often import later
+from ui.shapes import Button
 from volunteers import actions, keeping
 from volunteers.forms.enquiries import EnquireForm
 from volunteers.limits import FROM_AN_ADDRESS, LETTERS_TO_HER, TO_A_CENTRE
@@ -28,7 +32,7 @@ def enquire(request: HttpRequest) -> HttpResponse:
         try:
             _keep(request, form)
         except limits.TooManyError as error:
-            return _later(request, error.wait)
+            return later(request, error.wait, Button(_("How to reach us"), reverse("directory:contact"), "quiet"))
         return redirect("volunteering:sent")
     read_settings(centres)
     promise = keeping.promise(centres) if centres else ""
@@ -60,10 +64,3 @@ def _may_thank(email: str) -> bool:
     except limits.TooManyError:
         return False
     return True
-
-
-def _later(request: HttpRequest, wait: int) -> HttpResponse:
-    facts = {"centre": told(centre_of(request)), "minutes": -(-wait // 60)}
-    response = render(request, "volunteers/enquire_later.html", facts, status=429)
-    response.headers["Retry-After"] = str(wait)
-    return response

@@ -5,15 +5,18 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts import limits
 from directory.harvest.provenance import provenance
 from directory.models import Service
 from directory.models.pages import centre_of
+from directory.too_often import later
 from directory.upkeep.forms import SuggestionForm
 from directory.upkeep.limits import ABOUT_A_LISTING, FROM_AN_ADDRESS
 from directory.upkeep.suggesting import suggest
+from ui.shapes import Button
 
 
 @login_not_required
@@ -26,7 +29,7 @@ def tell_us(request: HttpRequest, slug: str) -> HttpResponse:
         try:
             limits.use_all([(FROM_AN_ADDRESS, _address(request)), (ABOUT_A_LISTING, slug)])
         except limits.TooManyError as error:
-            return _later(request, service, error.wait)
+            return later(request, error.wait, Button(_("Back to the listing"), service.get_absolute_url(), "quiet"))
         said = {name: form.cleaned_data[name] for name in ("about", "words", "email")}
         suggest(service, **said, key=form.cleaned_data["once"], now=timezone.now())
         return redirect("directory:told", slug=slug)
@@ -44,10 +47,3 @@ def told(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _address(request: HttpRequest) -> str:
     return str(get_adapter().get_client_ip(request))
-
-
-def _later(request: HttpRequest, service: Service, wait: int) -> HttpResponse:
-    facts = {"service": service, "centre": centre_of(request), "minutes": -(-wait // 60)}
-    response = render(request, "directory/upkeep/tell_us_later.html", facts, status=429)
-    response.headers["Retry-After"] = str(wait)
-    return response
