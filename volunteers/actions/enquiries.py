@@ -85,7 +85,8 @@ def close_enquiry(enquiry: VolunteerEnquiry, *, outcome: str, by: User, now: dat
 @transaction.atomic
 def erase(enquiries: Iterable[VolunteerEnquiry], *, now: datetime) -> int:
     """Forget who they were, also in the outbox; what stays is when, where and what came of it. How many."""
-    erased = list(enquiries)
+    those = [enquiry.pk for enquiry in enquiries]
+    erased = list(VolunteerEnquiry.objects.select_for_update().filter(pk__in=those, erased_at=None))
     for enquiry in erased:
         for name in VolunteerEnquiry.TOLD:
             setattr(enquiry, name, "")
