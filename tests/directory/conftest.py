@@ -8,10 +8,11 @@ import time_machine
 from django.core.cache import cache
 from django.test import Client
 from django.utils import translation
+from pytest_django.fixtures import Settings
 
 from accounts import actions as accounts
 from centres.models import Centre
-from directory.models import HomePage
+from directory.models import CentreIndexPage, CentrePage, HomePage, StoryPage
 from tests.factories.centres import CentreFactory
 from tests.factories.people import UserFactory
 
@@ -48,3 +49,21 @@ def desk(home: HomePage, client: Client) -> Client:
     accounts.give_role(user, code="publisher", centre=None, by=None, now=NOW)
     client.force_login(user)
     return client
+
+
+@pytest.fixture
+def centre_page(home: HomePage, samares: Centre, settings: Settings) -> CentrePage:
+    settings.SECOND_FACTOR_REQUIRED = False
+    page = CentrePage(slug="samares", title="Samarès", centre=samares)
+    CentreIndexPage.objects.get().add_child(instance=page)
+    return page
+
+
+@pytest.fixture
+def story(centre_page: CentrePage) -> StoryPage:
+    """A draft that nobody has agreed to."""
+    page = StoryPage(slug="tea", title="Tea", who="family", lead="There was tea.", live=False)
+    page.body = [("paragraph", "<p>Inês came in.</p>")]
+    centre_page.add_child(instance=page)
+    page.save_revision()
+    return page

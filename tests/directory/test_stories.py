@@ -6,12 +6,10 @@ import pytest
 import time_machine
 from django.test import Client
 from django.urls import reverse
-from pytest_django.fixtures import Settings
 from wagtail.models import Revision
 
-from centres.models import Centre
 from clock.due import run_all
-from directory.models import CentreIndexPage, CentrePage, HomePage, StoryPage
+from directory.models import CentrePage, StoryPage
 from directory.not_published import NotPublishedError
 from tests.directory.conftest import TUESDAY
 from tests.directory.telling import AGREED, PUBLISH, form, is_read, looked, of, publish, send
@@ -22,24 +20,6 @@ NO_DAY = "Nobody has noted the day on which the person agreed"
 LOOK = "Nobody has looked whether somebody could be recognised"
 SHOW_AGAIN = "The words have changed since the person agreed"
 THEN = datetime(2026, 11, 30, 9, 1, tzinfo=UTC)
-
-
-@pytest.fixture
-def centre_page(home: HomePage, samares: Centre, settings: Settings) -> CentrePage:
-    settings.SECOND_FACTOR_REQUIRED = False
-    page = CentrePage(slug="samares", title="Samarès", centre=samares)
-    CentreIndexPage.objects.get().add_child(instance=page)
-    return page
-
-
-@pytest.fixture
-def story(centre_page: CentrePage) -> StoryPage:
-    """A draft that nobody has agreed to."""
-    page = StoryPage(slug="tea", title="Tea", who="family", lead="There was tea.", live=False)
-    page.body = [("paragraph", "<p>Inês came in.</p>")]
-    centre_page.add_child(instance=page)
-    page.save_revision()
-    return page
 
 
 @pytest.mark.requirement("R002-105")

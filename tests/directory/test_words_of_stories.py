@@ -1,30 +1,9 @@
 """The words of a story are all that is published with it, and none that is written elsewhere."""
 
-import pytest
-from pytest_django.fixtures import Settings
 
-from centres.models import Centre
-from directory.models import CentreIndexPage, CentrePage, HomePage, StoryPage
+from directory.models import StoryPage
 from directory.story_words import digest_of, giveaways_of
 from tests.directory.telling import of
-
-
-@pytest.fixture
-def centre_page(home: HomePage, samares: Centre, settings: Settings) -> CentrePage:
-    settings.SECOND_FACTOR_REQUIRED = False
-    page = CentrePage(slug="samares", title="Samarès", centre=samares)
-    CentreIndexPage.objects.get().add_child(instance=page)
-    return page
-
-
-@pytest.fixture
-def story(centre_page: CentrePage) -> StoryPage:
-    """A draft that nobody has agreed to."""
-    page = StoryPage(slug="tea", title="Tea", who="family", lead="There was tea.", live=False)
-    page.body = [("paragraph", "<p>Inês came in.</p>")]
-    centre_page.add_child(instance=page)
-    page.save_revision()
-    return page
 
 
 def test_what_search_engines_and_the_address_say_is_agreed_to_as_well(story: StoryPage) -> None:
