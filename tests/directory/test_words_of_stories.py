@@ -1,6 +1,5 @@
 """The words of a story are all that is published with it, and none that is written elsewhere."""
 
-
 from directory.models import StoryPage
 from directory.story_words import digest_of, giveaways_of
 from tests.directory.telling import of
