@@ -43,12 +43,15 @@ from directory.models import (
     Reminder,
     Service,
     Suggestion,
+    Source,
     Term,
+    ToldService,
     Venue,
     VenueAccess,
     WebAddress,
     WordToAvoid,
 )
+from directory.oruk import beforehand
 from directory.our_values import BELOW_HOME, VALUES
 from directory.upkeep.inviting import ROLE, take_up
 from directory.upkeep.outcomes import tell_the_sender
@@ -57,7 +60,7 @@ from directory.values_telling import note_said, raise_versions
 READ_BY_ALL = frozenset({"directory", "centres", "wagtailcore", "wagtailimages", "wagtaildocs"})
 READ_BY_STAFF = frozenset({
     PublicChange, Agency, DraftSent, Held, Keeper, ListingNote, PartnerComment, PassedAsHard, RefusedEntry, Reminder,
-    Suggestion, WebAddress, WordToAvoid,
+    Suggestion, ToldService, WebAddress, WordToAvoid,
     Revision, ModelLogEntry, PageLogEntry, ReferenceIndex, Task, TaskState, Workflow, WorkflowState,
 })  # fmt: skip
 
@@ -75,6 +78,7 @@ def something_changed(sender: type[Model], action: str = "", **_: Any) -> None:
 def site_changed(sender: AppConfig, **_: Any) -> None:
     """A new version of Samphire may say the same things otherwise."""
     if sender.name == "directory":
+        beforehand.forget()
         edition.turn()
 
 
@@ -100,6 +104,13 @@ def access_changed(instance: VenueAccess, **_: Any) -> None:
 def term_changed(instance: Term, **_: Any) -> None:
     """And what they are sorted under."""
     _touch(Q(terms=instance), timezone.now())
+
+
+@receiver(post_save, sender=Source)
+def source_changed(instance: Source, update_fields: frozenset[str] | None, **_: Any) -> None:
+    """And from whom it comes; that we asked there again changes nothing of it."""
+    if update_fields is None:
+        _touch(Q(harvested__source=instance), timezone.now())
 
 
 @receiver(page_published, sender=LeafletPage)

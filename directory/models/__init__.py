@@ -29,6 +29,7 @@ from directory.models.stories import StoryPage
 from directory.models.suggestions import Suggestion, SuggestionQuerySet
 from directory.models.synonyms import Synonyms
 from directory.models.terms import Taxonomy, Term, TermWords
+from directory.models.told_services import ToldService
 from directory.models.venues import Venue, VenueAccess
 from directory.models.web_addresses import WebAddress, WebAddressQuerySet
 from directory.models.words_to_avoid import WordToAvoid
@@ -88,6 +89,7 @@ __all__ = [
     "Taxonomy",
     "Term",
     "TermWords",
+    "ToldService",
     "Venue",
     "VenueAccess",
     "WebAddress",

@@ -1,6 +1,6 @@
 """What the list of services tells of each, read as plain rows: a harvester asks for thousands, and needs no models."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -46,6 +46,13 @@ class ServiceRow(NamedTuple):
     harvested: Harvested | None
 
 
+class Which(NamedTuple):
+    """A service, and when it last changed."""
+
+    pk: int
+    changed_at: datetime
+
+
 OF_A_PAGE = ("page", "per_page", "format")
 OWN = ServiceRow._fields[:-2]
 OF_SOURCE = ("name", "publisher", "licence", "licence_address", "page_address", "address")
@@ -57,25 +64,21 @@ COLUMNS = (
 )
 
 
-_pks: Worked[list[int]] = Worked(most=20)
+_which: Worked[list[Which]] = Worked(most=20)
 
 
 class Rows:
     """The services that a request asks for, as rows: which they are is asked once for all pages of an edition."""
 
-    def __init__(self, request: HttpRequest, found: ServiceQuerySet) -> None:
+    def __init__(self, request: HttpRequest, found: Callable[[HttpRequest], ServiceQuerySet]) -> None:
         asked = sorted((name, *values) for name, values in request.GET.lists() if name not in OF_A_PAGE)
-        self._pks = _pks.out(edition.of(request), tuple(asked), lambda: list(found.values_list("pk", flat=True)))
+        self.which = _which.out(edition.of(request), tuple(asked), lambda: _asked_for(found(request)))
 
     def __len__(self) -> int:
-        return len(self._pks)
-
-    def __iter__(self) -> Iterator[ServiceRow]:
-        return self.iterator(chunk_size=500)
+        return len(self.which)
 
     def __getitem__(self, some: slice) -> list[ServiceRow]:
-        wanted = Service.objects.filter(pk__in=self._pks[some]).order_by("pk")
-        return [_row(each) for each in wanted.values_list(*COLUMNS)]
+        return list(rows_of([each.pk for each in self.which[some]]).values())
 
     def iterator(self, chunk_size: int) -> Iterator[ServiceRow]:
         """All of them, so many at a time."""
@@ -83,7 +86,17 @@ class Rows:
             yield from self[start : start + chunk_size]
 
 
-def _row(values: tuple[Any, ...]) -> ServiceRow:
+def rows_of(pks: Collection[int]) -> dict[int, ServiceRow]:
+    """These services, in the order in which they were made; one question."""
+    wanted = Service.objects.filter(pk__in=pks).order_by("pk")
+    return {pk: _row(values) for pk, *values in wanted.values_list("pk", *COLUMNS)}
+
+
+def _asked_for(found: ServiceQuerySet) -> list[Which]:
+    return list(map(Which._make, found.values_list("pk", "changed_at")))
+
+
+def _row(values: Sequence[Any]) -> ServiceRow:
     whose, theirs = len(OWN), len(OWN) + len(WhoseRow._fields)
     return ServiceRow._make((*values[:whose], WhoseRow._make(values[whose:theirs]), _harvested(*values[theirs:])))
 

@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import NamedTuple
 
-from directory.distance import Point
+from directory.distance import Point, metres
 from directory.models import Schedule
 from directory.recurrence import DAYS, Rule
 
@@ -62,6 +62,10 @@ class Facts(NamedTuple):
     times: tuple[Time, ...]
     points: tuple[Point, ...]
     shown: Shown = Shown()
+
+    def away(self, here: Point) -> float | None:
+        """Metres to its nearest venue, of those that may be known."""
+        return min((metres(here, point) for point in self.points), default=None)
 
 
 def time_of(each: Schedule) -> Time:

@@ -1,13 +1,13 @@
 """Answers a question with the index: which services, in which order, and how many each further filter would leave."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from directory.distance import Point, apart
+from directory.distance import Point
 from directory.search import bits
 from directory.search.asking import Question
-from directory.search.index import Index
+from directory.search.index import Index, Nearest, Spot
 from directory.search.weeks import held_in_week
 from directory.search.words import asked_words, meanings
 
@@ -18,14 +18,9 @@ A_MILE = 1609.344  # metres
 class Found:
     """The services, as places in the index, and what else the page says."""
 
-    places: list[int]
+    places: list[int] | Nearest
     counts: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    close: Mapping[int, float] = field(default_factory=dict)  # by place, as distance.closeness has it
     unknown: tuple[str, ...] = ()  # words nobody uses
-
-    def away(self, place: int) -> float | None:
-        """In metres, where that was asked."""
-        return apart(self.close[place]) if place in self.close else None
 
     def __len__(self) -> int:
         return len(self.places)
@@ -49,11 +44,9 @@ def found(
     if asked.postcode:
         sets["postcode"] = bits.union(there for _close, there, _places in near)
     matched = bits.together(every, sets.values())
-    close = index.how_near(near, matched) if near else {}
     return Found(
-        places=_in_order(index, matched, asked, typed, close),
+        places=_in_order(index, matched, asked, typed, near),
         counts=_counts(index, sets, every),
-        close=close,
         unknown=tuple(word for word, stems in typed if not stems),
     )
 
@@ -83,10 +76,10 @@ def _counts(index: Index, sets: Mapping[str, int], every: int) -> dict[tuple[str
 
 
 def _in_order(
-    index: Index, matched: int, asked: Question, typed: list[tuple[str, set[str]]], close: Mapping[int, float]
-) -> list[int]:
-    if close and asked.sort in {"", "distance"}:
-        return list(close)
+    index: Index, matched: int, asked: Question, typed: list[tuple[str, set[str]]], near: Sequence[Spot]
+) -> list[int] | Nearest:
+    if near and asked.sort in {"", "distance"}:
+        return Nearest(near, matched)
     if not typed or asked.sort == "name":
         return index.ordered(matched)
     in_names = [bits.union(index.named.get(stem, bits.NONE) for stem in stems) for _word, stems in typed]

@@ -1,8 +1,9 @@
 """The index: for each word, each filter and each age, the set of services that have it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import itemgetter
 from typing import TypeVar
 
@@ -57,14 +58,27 @@ class Index:
         ]
         return sorted(spots, key=CLOSENESS, reverse=True)
 
-    def how_near(self, near: Iterable[Spot], those: int) -> dict[int, float]:
-        """By place, how close each of those is, by its nearest venue: the nearest first, at the same spot by name."""
-        wanted, found = set(bits.places(those)), dict[int, float]()
-        for close, there, places in near:
-            for place in places if there & those else ():
-                if place in wanted:
-                    found.setdefault(place, close)
-        return found
+
+@dataclass(frozen=True)
+class Nearest:
+    """Those of the set by their nearest venue, at the same spot by name; found only as far as somebody reads."""
+
+    near: Sequence[Spot]
+    those: int
+
+    def __len__(self) -> int:
+        return self.those.bit_count()
+
+    def __iter__(self) -> Iterator[int]:
+        left = self.those
+        for _close, there, places in self.near:
+            here = there & left
+            if here:
+                left &= ~there
+                yield from (place for place in places if here >> place & 1)
+
+    def __getitem__(self, some: slice) -> list[int]:
+        return list(islice(self, some.start, some.stop))
 
 
 def built(all_facts: Iterable[Facts]) -> Index:

@@ -59,10 +59,10 @@ def results(request: HttpRequest, today: date, guide: Offered | None = None) -> 
     synonyms = Synonyms.groups() if asked.words else ()
     answer = found(index, asked, here=here, today=today, synonyms=synonyms, inside=inside)
     page = Paginator(answer.places, PER_PAGE).get_page(asked.page)
-    places = list(page.object_list)
+    on_page = [index.facts[place] for place in page.object_list]
     offered = groups(lists, answer.counts, asked)
     chips = [*_typed(request, asked), *_chosen(request, asked, offered)]
-    shown = cards(((index.facts[place], answer.away(place)) for place in places), page.start_index(), today, now)
+    shown = cards(((each, each.away(here) if here else None) for each in on_page), page.start_index(), today, now)
     nothing = [Chip(_("Take all away"), with_kept(request.path, slugs))] if len(chips) > 1 else []
     return {
         "asked": asked,

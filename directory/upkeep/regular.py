@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from clock.schedule import at
 from directory import commenting, edition
+from directory.oruk.beforehand import write_beforehand
 from directory.upkeep.link_checking import check_links
 from directory.upkeep.suggesting import forget
 
@@ -34,3 +35,9 @@ def look_at_links(now: datetime) -> None:
 def count_changes_anew(_now: datetime) -> None:
     """So that finding out which edition the public site is of stays the work of a moment."""
     edition.count_anew()
+
+
+@at("* * * * *", "write the feed beforehand")
+def write_the_feed_beforehand(_now: datetime) -> None:
+    """The services that changed, so that a harvester who asks for thousands does not wait for each."""
+    write_beforehand()

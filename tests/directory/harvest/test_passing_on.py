@@ -1,14 +1,17 @@
 """In our own feed, in the files and on the health page: what is not ours is told as theirs, or not at all."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
 from django.test import Client
 
 from directory.harvest.harvesting import harvest
 from directory.health_page import health
 from directory.models import Service, ServiceAt, Source, Venue
+from directory.oruk.beforehand import write_beforehand
 from reporting.listings.loading import BadListingsError, import_services
 from reporting.listings.writing import export_services
 from tests.directory.conftest import NOW, TUESDAY
@@ -63,7 +66,7 @@ def test_what_is_passed_on_keeps_its_id_and_says_whose_it_is(
     assert "attribution" not in asked(client, f"services/{ours.uid}")
 
 
-@pytest.mark.parametrize(("address", "queries"), [("services", 3), ("services?full=true", 14)])
+@pytest.mark.parametrize(("address", "queries"), [("services", 4), ("services?full=true", 14)])
 def test_the_feed_asks_as_often_for_many_of_theirs(
     client: Client, feed: LocalFeed, source: Source, address: str, queries: int, django_assert_num_queries: Any
 ) -> None:
@@ -108,3 +111,27 @@ def test_the_health_page_counts_what_can_be_mended_here(theirs: Service) -> None
     a_service("Ours")
 
     assert health({}, TUESDAY)["total"] == 1
+
+
+def test_a_source_with_another_licence_is_told_so_in_the_list_that_was_written_before(
+    client: Client, theirs: Service
+) -> None:
+    Source.objects.update(passed_on=True)
+    write_beforehand()
+    source = Source.objects.get()
+    source.licence = "Another licence"
+    with time_machine.travel(NOW + timedelta(minutes=1)):
+        source.save()
+
+    assert asked(client, "services")["contents"][0]["attribution"]["licence"] == "Another licence"
+
+
+def test_whoever_asks_for_news_hears_of_what_is_passed_on_from_now_on(client: Client, theirs: Service) -> None:
+    source = Source.objects.get()
+    source.passed_on = True
+    with time_machine.travel(NOW + timedelta(minutes=1)):
+        source.save()
+
+    [news] = asked(client, "services?modified_after=2026-11-24T10:00:30Z")["contents"]
+
+    assert news["id"] == str(theirs.uid)
