@@ -18,6 +18,7 @@ class DirectoryConfig(AppConfig):
         """Name the public places, notice what changes a service, and do what falls due."""
         from directory import due as due  # all register themselves; models are loaded only now
         from directory import receivers as receivers
+        from directory import swapping as swapping
         from directory.harvest import nightly as nightly
         from directory.upkeep import regular as regular
 

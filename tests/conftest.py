@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-pytest_plugins = ["tests.requirements_report", "tests.trail.flushing"]
+pytest_plugins = ["tests.requirements_report", "tests.one_process", "tests.trail.flushing"]
 
 # Playwright keeps an event loop running in the thread that also asks the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")

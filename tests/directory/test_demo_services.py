@@ -5,9 +5,7 @@ from datetime import date, time, timedelta
 from itertools import chain
 
 import pytest
-import time_machine
 from django.conf import settings
-from django.db import transaction
 from modelcluster.models import get_all_child_relations
 from pytest_django import DjangoDbBlocker
 
@@ -34,19 +32,23 @@ from directory.models import (
 from directory.starting import start
 from tests.directory.conftest import NOW, TUESDAY
 from tests.directory.speaking import NOT_OUR_WORDS
+from tests.loading import loaded_once
 
 TWO_MILES = 3219
 
 
+
+def _load() -> None:
+    centres.demo.load(today=TUESDAY)
+    start(now=NOW)
+    demo_services.load(today=TUESDAY)
+
+
 @pytest.fixture(scope="module")
 def _loaded_once(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """All tests here look at the same sixty; what one of them changes is taken back before the next."""
-    with django_db_blocker.unblock(), time_machine.travel(NOW, tick=False), transaction.atomic():
-        centres.demo.load(today=TUESDAY)
-        start(now=NOW)
-        demo_services.load(today=TUESDAY)
+    """All tests here look at the same sixty."""
+    with loaded_once(django_db_blocker, _load, NOW):
         yield
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

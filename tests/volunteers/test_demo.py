@@ -1,11 +1,13 @@
 """The demonstration's volunteers: at every stage, with a year of contacts and visits around the moment."""
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from random import Random
 
 import pytest
+from pytest_django import DjangoDbBlocker
 
 import centres.demo
 from accounts.models import User
@@ -13,6 +15,7 @@ from centres.models import Centre
 from families.models import Person
 from tests.factories.families import ParentFactory, RegistrationFactory
 from tests.factories.people import somebody
+from tests.loading import loaded_once
 from volunteers import demo
 from volunteers.access import my_contacts, my_placements
 from volunteers.board import board
@@ -26,9 +29,8 @@ NOW = datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
 FAMILIES = {"samares": 24, "first-tower": 10, "northfield": 6}
 
 
-@pytest.fixture
-def loaded(db: None) -> User:
-    """The demonstration, for a coordinator who watches over all of it."""
+
+def _load() -> User:
     centres.demo.load(today=TODAY)
     for slug, count in FAMILIES.items():
         for number in range(count):
@@ -40,6 +42,18 @@ def loaded(db: None) -> User:
     manager = somebody("manager", None, name="Paul Le Quesne")
     demo.load(today=TODAY, now=NOW, rng=Random(7), by=manager)  # noqa: S311 – invented people, no secret
     return manager
+
+
+@pytest.fixture(scope="module")
+def _loaded_once(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[User]:
+    with loaded_once(django_db_blocker, _load, NOW) as manager:
+        yield manager
+
+
+@pytest.fixture
+def loaded(_loaded_once: User, db: None) -> User:
+    """The demonstration, for a coordinator who watches over all of it."""
+    return _loaded_once
 
 
 def test_the_demonstration_shows_every_state_once_at_least(loaded: User) -> None:

@@ -57,7 +57,8 @@ def test_every_link_of_every_public_page_leads_somewhere(client: Client) -> None
         seen.add(address)
         answer = client.get(address)
         assert answer.status_code in {200, 302}, address
-        if answer.status_code == 200 and answer.headers["Content-Type"].startswith("text/html"):
+        is_page = answer.status_code == 200 and answer.headers["Content-Type"].startswith("text/html")
+        if is_page and "?" not in address:  # what a narrowed list leads on to, the whole list leads to as well
             found = re.findall(r'href="(/[^"#]*)', answer.content.decode())
             waiting += [link for link in found if not link.startswith("/static/") and not ENDLESS.search(link)]
 

@@ -1,8 +1,11 @@
 """The demonstration shows listings of another directory, kept by the rules for real ones."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.test import Client
 from django.utils import timezone
+from pytest_django import DjangoDbBlocker
 
 import centres.demo
 from directory import demo_harvest, demo_services
@@ -10,16 +13,22 @@ from directory.models import Harvested, RefusedEntry, Service, Source
 from directory.starting import start
 from directory.upkeep.pairing import looks
 from tests.directory.conftest import NOW, TUESDAY
+from tests.loading import loaded_once
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def _loaded(db: None) -> None:
+def _load() -> None:
     centres.demo.load(today=TUESDAY)
     start(now=NOW)
     demo_services.load(today=TUESDAY)
     demo_harvest.load(now=NOW)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _loaded(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    with loaded_once(django_db_blocker, _load, NOW):
+        yield
 
 
 def test_five_of_its_services_stand_here_and_one_was_refused() -> None:
