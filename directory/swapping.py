@@ -10,7 +10,7 @@ from modelcluster.models import ClusterableModel, get_all_child_relations
 
 @receiver(pre_save)
 def make_way(instance: Model, update_fields: frozenset[str] | None, **_: Any) -> None:
-    """Rows are saved one after the other, so the first would meet the second where it goes: they leave, and come back."""
+    """Rows are saved one by one, so the first would meet the second where it goes: both leave, and come back."""
     if isinstance(instance, ClusterableModel) and update_fields is None:
         changed = getattr(instance, "_cluster_related_objects", {})
         for relation in get_all_child_relations(type(instance)):

@@ -1,4 +1,4 @@
-"""What takes long to load is loaded once for several tests, in a transaction around theirs: each leaves it as it was."""
+"""What takes long to load is loaded once, in a transaction around those of the tests: each leaves it as it was."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""Which tests one process runs where two test at once: those that stand on the same long preparation; they come first."""
+"""Tests that stand on one long preparation are run by one process where two test at once; they come first."""
 
 from typing import Any
 

@@ -12,7 +12,7 @@ from django.utils import translation
 from directory.models import Service, ToldService
 from directory.oruk import services
 from directory.oruk.answering import LANGUAGE
-from directory.oruk.rows import Rows, ServiceRow, rows_of
+from directory.oruk.rows import Rows, rows_of
 
 MOST = 1_000  # services written in one go
 OF_NOW = F("service__changed_at")

@@ -58,7 +58,7 @@ def results(request: HttpRequest, today: date, guide: Offered | None = None) -> 
     inside = guide.inside(index) if guide else index.every
     synonyms = Synonyms.groups() if asked.words else ()
     answer = found(index, asked, here=here, today=today, synonyms=synonyms, inside=inside)
-    page = Paginator(answer.places, PER_PAGE).get_page(asked.page)
+    page = Paginator(answer.places, PER_PAGE).get_page(asked.page)  # type: ignore[arg-type]  # it takes slices alone
     on_page = [index.facts[place] for place in page.object_list]
     offered = groups(lists, answer.counts, asked)
     chips = [*_typed(request, asked), *_chosen(request, asked, offered)]

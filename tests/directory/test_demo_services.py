@@ -37,7 +37,6 @@ from tests.loading import loaded_once
 TWO_MILES = 3219
 
 
-
 def _load() -> None:
     centres.demo.load(today=TUESDAY)
     start(now=NOW)

@@ -10,20 +10,15 @@ from pytest_django.fixtures import Settings
 
 from directory.models import (
     Agency,
-    Guide,
     GuideWords,
     Held,
     LeafletIndexPage,
     LeafletPage,
-    LinkList,
     LinkListWords,
-    Service,
     ServiceAt,
     ServiceWords,
     Spoken,
-    Term,
     TermWords,
-    Venue,
     VenueAccess,
 )
 from tests.directory.test_listing_editors import desk_of
@@ -37,33 +32,36 @@ def told(model: type[Any], **facts: Any) -> list[Any]:
     return [model(language=code, name=f"In {code}", **facts) for code in ("pl", "pt")]
 
 
-def service_in_languages() -> Service:
+def service_in_languages() -> Any:
     return with_rows(a_service(), "in_languages", told(ServiceWords, summary="Said."))
 
 
-def spoken_languages() -> Service:
+def spoken_languages() -> Any:
     return with_rows(a_service(), "languages", [Spoken(code="pl"), Spoken(code="pt")])
 
 
-def places() -> Service:
+def places() -> Any:
     rows = [ServiceAt(venue=a_venue("Hall")), ServiceAt(venue=a_venue("School"), note="Blue door")]
     return with_rows(a_service(), "places", rows)
 
 
-def guide() -> Guide:
+def guide() -> Any:
     return with_rows(a_guide(), "in_languages", told(GuideWords, summary="Said."))
 
 
-def link_list() -> LinkList:
+def link_list() -> Any:
     return with_rows(a_link_list(), "in_languages", told(LinkListWords, summary="Said."))
 
 
-def term() -> Term:
+def term() -> Any:
     return with_rows(a_term(), "in_languages", told(TermWords))
 
 
-def access() -> Venue:
-    rows = [VenueAccess(what="step_free", answer="yes"), VenueAccess(what="parking", answer="no", note="Two streets on")]
+def access() -> Any:
+    rows = [
+        VenueAccess(what="step_free", answer="yes"),
+        VenueAccess(what="parking", answer="no", note="Two streets on"),
+    ]
     return with_rows(a_venue(), "access", rows)
 
 
@@ -86,9 +84,7 @@ def with_rows(thing: Any, name: str, rows: list[Any]) -> Any:
         (access, "access", "what"),
     ],
 )
-def test_what_two_rows_say_changes_places_when_it_is_published(
-    make: Callable[[], Any], name: str, field: str
-) -> None:
+def test_what_two_rows_say_changes_places_when_it_is_published(make: Callable[[], Any], name: str, field: str) -> None:
     thing = make()
     one, other = getattr(thing, name).order_by("pk")
     first, second = getattr(one, field), getattr(other, field)

@@ -29,7 +29,6 @@ NOW = datetime(2026, 11, 24, 10, 44, tzinfo=UTC)
 FAMILIES = {"samares": 24, "first-tower": 10, "northfield": 6}
 
 
-
 def _load() -> User:
     centres.demo.load(today=TODAY)
     for slug, count in FAMILIES.items():

@@ -77,12 +77,12 @@ def test_what_was_written_beforehand_is_what_would_be_written_now(client: Client
     for name in ("One", "Two", "Three"):
         a_full_service(name, description="“Words” in\nlines, with ç and 🦀 and </script>.")
     now = services(client)
-    lines = client.get(f"{SERVICES}?format=ndjson").getvalue()  # type: ignore[attr-defined]  # it streams
+    lines = client.get(f"{SERVICES}?format=ndjson").getvalue()
 
     write_beforehand()
 
     assert services(client) == now
-    assert client.get(f"{SERVICES}?format=ndjson").getvalue() == lines  # type: ignore[attr-defined]
+    assert client.get(f"{SERVICES}?format=ndjson").getvalue() == lines
 
 
 def test_only_what_changed_is_written_again() -> None:
