@@ -1,4 +1,5 @@
-"""What falls due in the directory: drafts whose day has come go public, and what has had its last day comes down.
+"""What falls due in the directory: drafts whose day has come go public, and what has had its last day comes down;
+notices too.
 
 And listings that nobody has checked for long: reminders go, and the policy takes down what it says.
 """
@@ -13,6 +14,7 @@ from wagtail.models import DraftStateMixin, Page, Revision
 from clock.due import due_work
 from directory.story_telling import hold_back
 from directory.upkeep.assuring import remind, withdraw_unchecked
+from directory.upkeep.ending import end_notices
 
 
 @due_work("publishing on a day")
@@ -34,6 +36,12 @@ def check_again(now: datetime) -> int:
 def withdraw(now: datetime) -> int:
     """What nobody has confirmed for as long as the directory's policy says."""
     return withdraw_unchecked(timezone.localdate(now))
+
+
+@due_work("notices that are over")
+def notices_over(now: datetime) -> int:
+    """Whoever reads our feed hears that a notice no longer holds."""
+    return end_notices(now)
 
 
 def _coming(now: datetime) -> int:

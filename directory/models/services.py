@@ -14,6 +14,7 @@ from centres.answers import Answer
 from directory.models.listed import UNSEEN, Listed
 from directory.models.organisations import Organisation
 from directory.models.terms import Term
+from directory.notices import holding
 
 if TYPE_CHECKING:
     from directory.models.service_parts import ServiceAt
@@ -151,7 +152,7 @@ class Service(Listed):
 
     def notice_on(self, day: date) -> str:
         """What families should hear on the day."""
-        return self.notice if self.notice_until is None or day <= self.notice_until else ""
+        return holding(self.notice, self.notice_until, day)
 
     def _free_slug(self) -> str:
         base = slugify(self.name)[:110] or "service"

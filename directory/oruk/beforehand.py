@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import translation
 
 from directory.models import Service, ToldService
@@ -49,7 +49,8 @@ class Lines:
 
 def write_beforehand() -> int:
     """What changed since it was written, or never was; returns how many there were, at most a thousand."""
-    stale = Service.objects.public().exclude(told_beforehand__changed_at=F("changed_at"))
+    lasting = Service.objects.public().filter(Q(notice="") | Q(notice_until=None))  # another day they say another thing
+    stale = lasting.exclude(told_beforehand__changed_at=F("changed_at"))
     with translation.override(LANGUAGE), transaction.atomic():
         lines = _written(list(stale.order_by("pk").values_list("pk", flat=True)[:MOST]))
         ToldService.objects.bulk_create(

@@ -42,6 +42,7 @@ class ServiceRow(NamedTuple):
     assured_on: date | None
     assured_by: str
     notice: str
+    notice_until: date | None
     organisation: WhoseRow
     harvested: Harvested | None
 

@@ -2,8 +2,11 @@
 
 from uuid import UUID
 
+from django.utils import timezone
+
 from directory.harvest.provenance import attribution
 from directory.models import Cost, Schedule, Service, ServiceAt, ServiceContact, Spoken
+from directory.notices import holding
 from directory.oruk import organisations, venues
 from directory.oruk.rows import ServiceRow
 from directory.oruk.schedules import schedule
@@ -38,7 +41,7 @@ def brief(each: Service | ServiceRow) -> Told:
             fees_description=CHARGES.get(each.charge),
             assured_date=each.assured_on,
             assurer_email=mailbox(each.assured_by),
-            alert=each.notice,
+            alert=holding(each.notice, each.notice_until, timezone.localdate()),
             attribution=attribution(each),
         )
     )

@@ -1,16 +1,18 @@
 """The list of the feed is written beforehand; whoever asks never hears anything but how things are."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 import time_machine
 from django.test import Client
+from django.utils import timezone
 
 from directory.models import Service, ToldService
 from directory.oruk.beforehand import forget, write_beforehand
 from directory.printed import forget as forget_prints
+from directory.upkeep.ending import end_notices
 from tests.directory.conftest import NOW
 from tests.factories.services import a_full_service, a_service
 
@@ -124,3 +126,28 @@ def test_a_page_of_which_half_is_written_keeps_its_order(client: Client) -> None
         a_service(name)
 
     assert [each["name"] for each in services(client)] == ["Zebra", "Ant", "Mole", "Bee", "Yak"]
+
+
+def test_a_notice_is_told_until_its_last_day_is_over_and_then_its_end_is_news(client: Client) -> None:
+    last_day = date(2026, 11, 24)
+    a_service("Tea club", notice="We meet in the school.", notice_until=last_day)
+    a_service("Baby group", notice="We have a new room.")
+    write_beforehand()
+    told = {each["name"]: each.get("alert", "") for each in services(client)}
+    assert told == {"Tea club": "We meet in the school.", "Baby group": "We have a new room."}
+
+    with time_machine.travel(NOW + timedelta(days=1)):
+        assert end_notices(timezone.now()) == 1
+        assert end_notices(timezone.now()) == 0
+        assert {each["name"]: each.get("alert", "") for each in services(client)} == told | {"Tea club": ""}
+        [news] = services(client, "modified_after=2026-11-25T00:00:00Z")
+        assert (news["name"], "alert" in news) == ("Tea club", False)
+
+
+def test_a_notice_that_is_over_is_not_told_before_its_end_was_noticed(client: Client) -> None:
+    service = a_service("Tea club", notice="We meet in the school.", notice_until=date(2026, 11, 24))
+    write_beforehand()
+
+    with time_machine.travel(NOW + timedelta(days=1)):
+        for address in (SERVICES, f"{SERVICES}?full=true", f"{SERVICES}/{service.uid}"):
+            assert "We meet" not in client.get(address).content.decode()
