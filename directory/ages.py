@@ -8,7 +8,15 @@ from django.utils.translation import ngettext, pgettext
 A_YEAR = 12
 IN_MONTHS = 24  # below this, people count months
 OLDEST = 25 * 12  # months; whoever is older is looked for without an age
-_TYPED = re.compile(r"(\d{1,3})\s*(m|y)?", re.IGNORECASE)
+LONGEST = 20  # letters of an age that is typed
+_TYPED = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]))?\s*([^\W\d_]*)\.?")
+MONTHS = frozenset({
+    "m", "mth", "mths", "month", "months", "mês", "mes", "meses", "miesiąc", "miesiące", "miesięcy", "lună", "luna", "luni",
+    "mois",
+})  # fmt: skip
+YEARS = frozenset({
+    "", "y", "yr", "yrs", "year", "years", "a", "ano", "anos", "rok", "roku", "lata", "lat", "an", "ani", "ans",
+})  # fmt: skip
 
 
 def spoken_ages(youngest: int | None, oldest: int | None) -> str:
@@ -29,13 +37,13 @@ def spoken_age(months: int) -> str:
 
 
 def typed_ages(text: str, complaints: list[str]) -> tuple[int, int] | None:
-    """ "8m" is that month, "2" or "2y" the twelve months of being two."""
+    """ "8m" and "8 months" are that month, "2" and "2 years" the twelve months of being two, "2.5" is one month again."""
     if not (typed := text.strip()):
         return None
-    read = _TYPED.fullmatch(typed)
-    if not read or not read[1].isascii():
+    read = _TYPED.fullmatch(typed.casefold())
+    if not read or read[3] not in MONTHS | YEARS:
         complaints.append(_("We could not read the age. Type 2 for two years, or 8m for eight months."))
         return None
-    number, in_months = int(read[1]), (read[2] or "").lower() == "m"
-    first = number if in_months else number * A_YEAR
-    return (min(first, OLDEST), min(first if in_months else first + A_YEAR - 1, OLDEST))
+    number, part, in_months = int(read[1]), read[2], read[3] in MONTHS
+    first = number if in_months else number * A_YEAR + round(int(part or 0) * A_YEAR / 10)
+    return (min(first, OLDEST), min(first if in_months or part else first + A_YEAR - 1, OLDEST))

@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.utils.translation import get_language
 from icalendar import Calendar, Event
 
+from directory.listing import told_in
 from directory.models import Schedule, Service, Venue
 from directory.recurrence import days_within
 from directory.search.facts import rule_of
@@ -16,14 +18,17 @@ AN_HOUR = timedelta(hours=1)
 LONDON, JERSEY = ZoneInfo("Europe/London"), ZoneInfo("Europe/Jersey")
 
 
-def calendar_of(services: Iterable[Service], today: date, now: datetime) -> bytes:
-    """Every time that still comes up, as an event that repeats by itself."""
+def calendar_of(services: Iterable[Service], today: date, now: datetime) -> bytes | None:
+    """Every time that still comes up, as an event that repeats by itself; nothing where none does."""
     calendar = Calendar()
     calendar.add("prodid", "-//Samphire//Directory//EN")
     calendar.add("version", "2.0")
     for service in services:
         for event in _events(service, today, now):
             calendar.add_component(event)
+    if not calendar.events:
+        return None
+    calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
 
@@ -46,8 +51,9 @@ def _event(service: Service, each: Schedule, first: date, venue: Venue | None, n
     event = Event()
     event.add("uid", f"{each.uid}@samphire")
     event.add("dtstamp", now)
-    event.add("summary", service.name)
-    event.add("description", service.summary)
+    words = told_in(service, get_language() or "en")
+    event.add("summary", words.name if words else service.name)
+    event.add("description", (words.summary if words else "") or service.summary)
     event.add("url", settings.WAGTAILADMIN_BASE_URL.rstrip("/") + service.get_absolute_url())
     if venue is not None:
         event.add("location", _place(venue))

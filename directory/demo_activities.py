@@ -60,6 +60,7 @@ WEEKS: dict[str, list[Act]] = {
             "For children who find noise hard.",
             "Lights low, six families at most.",
             (Held(FRIDAY, "09:15", "10:00", 6),),
+            (0, 59),
             booking="book",
             is_targeted=True,
         ),

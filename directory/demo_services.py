@@ -135,7 +135,7 @@ def _schedules(when: When, today: date) -> Iterator[Schedule]:
     }  # fmt: skip
     if when.in_term:
         for first, last in _terms(today):
-            yield Schedule(**facts, from_on=first, until_on=last, note="In term only.")
+            yield Schedule(**facts, from_on=first, until_on=last)
     elif when.ahead is not None:
         day = today + timedelta(days=when.ahead)
         yield Schedule(**facts, from_on=day, until_on=day)

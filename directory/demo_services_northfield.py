@@ -8,7 +8,7 @@ TARGETED = {"provision": "targeted"}
 SERVICES: list[Offer] = [
     Offer("northfield-stay-and-play", "Stay and play at Northfield", "northfield-hub",
         "Toys, books and a warm drink among the children’s books.", "parent-baby-and-toddler-groups activities",
-        "northfield", (weekly("MO", "10:00", "11:30"), weekly("SA", "10:00", "11:30")), (0, 59), "en pa",
+        "northfield", (weekly("MO", "10:00", "11:30"), weekly("WE", "10:00", "11:30")), (0, 59), "en pa",
         ask="Hub desk", checked=8),
     Offer("northfield-health-visitors", "Health visitors at Northfield clinic", "town-health",
         "Weigh your baby and ask what you like.", "health-visiting infant-feeding", "clinic",

@@ -28,7 +28,7 @@ def draft(request: HttpRequest, token: str) -> HttpResponse:
     try:
         sent = opened(token, timezone.localdate())
     except BrokenLinkError:
-        return render(request, "directory/leaflets/no_draft.html", {"centre": centre_of(request)}, status=404)
+        return render(request, "directory/leaflets/no_draft.html", {"centre": told(centre_of(request))}, status=404)
     form = CommentForm(request.POST or None, initial={"who": sent.name})
     if request.method == "POST" and form.is_valid():
         return _kept(request, sent, form)

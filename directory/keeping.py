@@ -20,7 +20,7 @@ MOST = 50
 
 def kept_slugs(request: HttpRequest) -> list[str]:
     """What the address keeps, each once, in the order it was kept."""
-    return list(dict.fromkeys(slug for slug in request.GET.get(NAME, "").split(",") if slug))[:MOST]
+    return list(dict.fromkeys(slug for slug in ",".join(request.GET.getlist(NAME)).split(",") if slug))[:MOST]
 
 
 def kept_services(request: HttpRequest) -> ServiceQuerySet:
@@ -45,11 +45,12 @@ def kept_page(request: HttpRequest, today: date) -> dict[str, Any]:
     known = {each.shown.slug: each for each in kept.of(now)[0].facts if each.shown.slug in slugs}
     there = [slug for slug in slugs if slug in known]
     address = request.build_absolute_uri(list_url(there))
+    shown = cards(((known[slug], None) for slug in there), 1, today, now)
+    calendar_url = with_kept(reverse("directory:kept_calendar"), there)
     return {
-        "cards": [
-            (card, _without(card.slug, there)) for card in cards(((known[slug], None) for slug in there), 1, today, now)
-        ],
-        "calendar_url": with_kept(reverse("directory:kept_calendar"), there),
+        "cards": [(card, _without(card.slug, there)) for card in shown],
+        "kept": there,
+        "calendar_url": calendar_url if any(card.times for card in shown) else "",
         "search_url": with_kept(reverse("directory:services"), there),
         "letter_url": f"mailto:?subject={quote(_('Services for families'))}&body={quote(address)}",
         "gone": len(slugs) - len(there),

@@ -29,6 +29,7 @@ PARTS = (
     "organisation", "harvested__source", "places__venue__access", "schedules__venue", "costs", "languages", "contacts",
     "in_languages", "terms__in_languages", "terms__taxonomy",
 )  # fmt: skip
+OWN = "en"  # what nobody puts into other languages
 
 
 def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, Any]:
@@ -94,10 +95,10 @@ def _unchecked(each: Service, today: date) -> int:
 
 def _facts(each: Service) -> Iterator[Fact]:
     spoken = ", ".join(language_name(language.code) for language in each.languages.all())
-    yield Fact(_("For whom"), each.for_whom)
+    yield Fact(_("For whom"), each.for_whom, lang=OWN)
     yield Fact(_("Age"), spoken_ages(each.min_months, each.max_months))
     yield Fact(_("Price"), "; ".join(_price(cost) for cost in each.costs.all()) or each.get_charge_display())
-    yield Fact(_("How to come"), each.how_to_come or each.get_booking_display())
+    yield Fact(_("How to come"), each.how_to_come or each.get_booking_display(), lang=OWN if each.how_to_come else "")
     yield Fact(_("Do parents ask themselves?"), _self_referral(each))
     yield Fact(_("Ask for a place"), _applying(each))
     yield Fact(_("Where"), ways(each.open_places))

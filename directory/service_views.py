@@ -14,6 +14,7 @@ from directory.keeping import kept_page, kept_services, kept_slugs
 from directory.listing import PARTS, listing
 from directory.maps import with_pictures
 from directory.models import Service
+from directory.models.lines import told
 from directory.models.pages import centre_of
 from directory.printed import printed
 from directory.search.guides import Offered, guides
@@ -58,7 +59,7 @@ def service(request: HttpRequest, slug: str) -> HttpResponse:
             raise
         return redirect(other)
     page = listing(found, timezone.localdate(), kept_slugs(request))
-    return render(request, "directory/service.html", {"centre": centre_of(request)} | page)
+    return render(request, "directory/service.html", {"centre": told(centre_of(request))} | page)
 
 
 @login_not_required
@@ -67,7 +68,7 @@ def kept(request: HttpRequest) -> HttpResponse:
     """The services somebody keeps, on one page to print, send and take along."""
     page = kept_page(request, timezone.localdate())
     facts = {
-        "centre": centre_of(request),
+        "centre": told(centre_of(request)),
         "provenances": provenances((card for card, _without in page["cards"]), edition.of(request)),
     }
     return render(request, "directory/kept.html", facts | page)
@@ -89,7 +90,7 @@ def service_calendar(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _results(request: HttpRequest, guide: Offered | None = None) -> HttpResponse:
     page = results(request, timezone.localdate(), guide)
-    facts = {"centre": centre_of(request), "provenances": provenances(page["cards"], edition.of(request))}
+    facts = {"centre": told(centre_of(request)), "provenances": provenances(page["cards"], edition.of(request))}
     return render(request, "directory/services.html", facts | page)
 
 
@@ -99,5 +100,7 @@ def _public(slug: str) -> Service:
 
 def _calendar(services: list[Service], name: str) -> HttpResponse:
     words = calendar_of(services, timezone.localdate(), timezone.now())
+    if words is None:
+        raise Http404
     headers = {"Content-Disposition": f'attachment; filename="{name}.ics"'}
     return HttpResponse(words, content_type="text/calendar; charset=utf-8", headers=headers)

@@ -12,6 +12,7 @@ from wagtail.views import serve
 
 from centres.catchment import place_in, serving
 from centres.models import Centre
+from centres.postcodes import is_whole
 from directory import ways, weeks
 from directory.can_i_use import answer
 from directory.forms import CanIUseForm, WhichCentreForm
@@ -61,7 +62,8 @@ def which_centre(request: HttpRequest) -> HttpResponse:
     form = WhichCentreForm(request.POST if request.method == "POST" else None)
     page: dict[str, Any] = {"form": form, "centre": told(centre_of(request))}
     if form.is_valid():
-        page |= {"asked": True, "found": told(serving(place_in(form.cleaned_data["place"])))}
+        place = place_in(form.cleaned_data["place"])
+        page |= {"asked": True, "found": told(serving(place)), "is_whole": is_whole(place.postcode)}
     return render(request, "directory/my_centre.html", page)
 
 

@@ -89,7 +89,7 @@ def _near(day: date, today: date) -> str:
             return _("Today")
         case 1:
             return _("Tomorrow")
-    return date_format(day, "l")
+    return date_format(day, "l j F")
 
 
 def _why_not(why: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from centres.models import Centre
@@ -34,6 +35,7 @@ def shown(asked: Asked, centres: Sequence[Centre], *, now: datetime, today: date
     return {
         "asked": asked,
         "words": _words(asked.week, today),
+        "planned_until": "" if at else _planned_until(asked.week),
         "held": [AtCentre(each, at.get(each.pk, [])) for each in centres if asked.centre in {"", each.slug}],
         "centres": centres,
         "weekdays": Schedule.Weekday.choices,
@@ -59,6 +61,12 @@ def _chips(asked: Asked, centres: Sequence[Centre]) -> Iterator[Chip]:
 def _beside(asked: Asked, step: timedelta, today: date) -> str:
     monday = asked.week.first_on + step
     return asked.address(week=iso_week_of(monday)) if abs(monday - today) <= FURTHEST else ""
+
+
+def _planned_until(period: Period) -> str:
+    """The last day that anything is planned for, where the week lies behind it."""
+    last = ActivitySession.objects.public().aggregate(last=Max("held_on"))["last"]
+    return date_format(last) if last and last < period.first_on else ""
 
 
 def _words(period: Period, today: date) -> str:

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from centres.models import Centre
+from directory.ages import LONGEST as LONGEST_AGE
 from directory.ages import typed_ages
 from directory.models import Schedule
 from directory.models.sessions import ActivitySessionQuerySet
@@ -18,7 +19,6 @@ from workdays.periods import Period, iso_week_of
 
 FURTHEST = timedelta(days=400)  # nobody plans further, and nobody needs to look further back
 WEEKDAYS = tuple(map(str, Schedule.Weekday))  # Monday first
-LONGEST_AGE = 10
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,11 @@ class Asked:
     day: str = ""
     free: bool = False
     complaints: tuple[str, ...] = ()
+
+    @property
+    def age_is_unread(self) -> bool:
+        """Whether an age was typed that nobody understands."""
+        return bool(self.age and self.ages is None)
 
     @property
     def is_narrowed(self) -> bool:
@@ -72,8 +77,11 @@ def asked(query: QueryDict, centres: Collection[Centre], today: date) -> Asked:
         complaints.append(_("We could not read the day. You see the whole week."))
     if slug and slug not in {centre.slug for centre in centres}:
         complaints.append(_("We have no centre of that name. You see every centre."))
+    week = query.get("week", "")
+    if week and _near(week, today) is None:
+        complaints.append(_("We could not read the week, or it is too far away. You see this week."))
     return Asked(
-        _week(query.get("week", ""), today),
+        iso_week_of(_near(week, today) or today),
         centre=slug if slug in {centre.slug for centre in centres} else "",
         age=age,
         ages=ages,
@@ -83,14 +91,10 @@ def asked(query: QueryDict, centres: Collection[Centre], today: date) -> Asked:
     )
 
 
-def _week(text: str, today: date) -> Period:
-    """The week that holds the day in the address; this week where the address makes no sense or is far away."""
-    day = _day(text)
-    return iso_week_of(day if day and abs(day - today) <= FURTHEST else today)
-
-
-def _day(text: str) -> date | None:
+def _near(text: str, today: date) -> date | None:
+    """The day in the address; nothing where it makes no sense or is far away."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if abs(day - today) <= FURTHEST else None

@@ -55,7 +55,8 @@ def _by_words(found: ServiceQuerySet, query: QueryDict) -> ServiceQuerySet:
     if uid := asked.uid(query, "organization_id"):
         found = found.filter(organisation__uid=uid)
     if uid := asked.uid(query, "taxonomy_term_id"):
-        found = found.filter(pk__in=Service.objects.filter(terms__uid=uid).values("pk"))
+        under = Q(terms__uid=uid) | Q(terms__parent__uid=uid) | Q(terms__parent__parent__uid=uid)
+        found = found.filter(pk__in=Service.objects.filter(under).values("pk"))
     if uid := asked.uid(query, "taxonomy_id"):
         found = found.filter(pk__in=Service.objects.filter(terms__taxonomy__uid=uid).values("pk"))
     return found
@@ -65,6 +66,8 @@ def _by_age(found: ServiceQuerySet, query: QueryDict) -> ServiceQuerySet:
     """Services for anybody between the two ages, in years; where no age is said, everybody may come."""
     youngest = asked.number(query, "minimum_age", most=OLDEST)
     oldest = asked.number(query, "maximum_age", most=OLDEST)
+    if youngest is not None and oldest is not None and youngest > oldest:
+        raise BadQueryError("minimum_age is not more than maximum_age.")
     if youngest is not None:
         found = found.filter(Q(max_months=None) | Q(max_months__gte=youngest * A_YEAR))
     if oldest is not None:

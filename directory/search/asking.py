@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from directory.ages import LONGEST as LONGEST_AGE
 from directory.ages import typed_ages
 from directory.models import Schedule
 
@@ -16,7 +17,6 @@ PARTS = ("morning", "afternoon", "evening")
 OF_TERMS = ("category", "need", "funding", "audience")  # the lists of terms that are filters
 CHOICES = (*OF_TERMS, "language", "access", "booking", "free")
 LONGEST = 200
-LONGEST_AGE = 10
 MOST_CHOICES = 40
 FURTHEST = 100_000
 
@@ -37,6 +37,11 @@ class Question:
     sort: str = ""
     page: int = 1
     complaints: tuple[str, ...] = ()
+
+    @property
+    def age_is_unread(self) -> bool:
+        """Whether an age was typed that nobody understands."""
+        return bool(self.typed_age and self.ages is None)
 
     def chosen(self, name: str) -> frozenset[str]:
         """The values ticked in one filter."""

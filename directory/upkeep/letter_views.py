@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from directory.models import Service
+from directory.models.lines import told
 from directory.models.pages import centre_of
 from directory.upkeep.assuring import confirm
 from directory.upkeep.links_in_letters import BrokenLinkError, opened
@@ -20,7 +21,7 @@ def still_correct(request: HttpRequest, token: str) -> HttpResponse:
     is_done = request.method == "POST" and service is not None and not is_spent
     if service is not None and is_done:
         confirm(service, by=None, today=timezone.localdate())
-    facts = {"service": service, "is_done": is_done, "is_spent": is_spent, "centre": centre_of(request)}
+    facts = {"service": service, "is_done": is_done, "is_spent": is_spent, "centre": told(centre_of(request))}
     return render(request, "directory/upkeep/still_correct.html", facts, status=200 if service else 404)
 
 

@@ -1,16 +1,20 @@
 """The public pages on which anybody tells us that a listing is not right."""
 
+from typing import Any
+
 from allauth.account.adapter import get_adapter
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts import limits
 from directory.harvest.provenance import provenance
-from directory.models import Service
+from directory.listing import told_in
+from directory.models import Service, lines
 from directory.models.pages import centre_of
 from directory.too_often import later
 from directory.upkeep.forms import SuggestionForm
@@ -33,7 +37,7 @@ def tell_us(request: HttpRequest, slug: str) -> HttpResponse:
         said = {name: form.cleaned_data[name] for name in ("about", "words", "email")}
         suggest(service, **said, key=form.cleaned_data["once"], now=timezone.now())
         return redirect("directory:told", slug=slug)
-    facts = {"form": form, "service": service, "provenance": provenance(service), "centre": centre_of(request)}
+    facts = _about(request, service) | {"form": form, "provenance": provenance(service)}
     return render(request, "directory/upkeep/tell_us.html", facts, status=422 if form.errors else 200)
 
 
@@ -42,7 +46,14 @@ def tell_us(request: HttpRequest, slug: str) -> HttpResponse:
 def told(request: HttpRequest, slug: str) -> HttpResponse:
     """It has come to us, and what happens next."""
     service = get_object_or_404(Service.objects.public(), slug=slug)
-    return render(request, "directory/upkeep/told.html", {"service": service, "centre": centre_of(request)})
+    return render(request, "directory/upkeep/told.html", _about(request, service))
+
+
+def _about(request: HttpRequest, service: Service) -> dict[str, Any]:
+    """The listing by the name it has in the reader's language."""
+    words = told_in(service, get_language() or "en")
+    name = {"name": words.name if words else service.name, "lang": words.language if words else "en"}
+    return {"service": service, "centre": lines.told(centre_of(request))} | name
 
 
 def _address(request: HttpRequest) -> str:

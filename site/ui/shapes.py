@@ -161,6 +161,7 @@ class Fact:
     words: Words = ""
     answer: str | None = None
     url: str = ""
+    lang: str = ""  # of the words, where it is not the reader's
 
 
 @dataclass(frozen=True)
