@@ -11,8 +11,8 @@ OLDEST = 25 * 12  # months; whoever is older is looked for without an age
 LONGEST = 20  # letters of an age that is typed
 _TYPED = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]))?\s*([^\W\d_]*)\.?")
 MONTHS = frozenset({
-    "m", "mth", "mths", "month", "months", "mês", "mes", "meses", "miesiąc", "miesiące", "miesięcy", "lună", "luna", "luni",
-    "mois",
+    "m", "mth", "mths", "month", "months", "mês", "mes", "meses", "miesiąc", "miesiące", "miesięcy",
+    "lună", "luna", "luni", "mois",
 })  # fmt: skip
 YEARS = frozenset({
     "", "y", "yr", "yrs", "year", "years", "a", "ano", "anos", "rok", "roku", "lata", "lat", "an", "ani", "ans",
@@ -37,7 +37,7 @@ def spoken_age(months: int) -> str:
 
 
 def typed_ages(text: str, complaints: list[str]) -> tuple[int, int] | None:
-    """ "8m" and "8 months" are that month, "2" and "2 years" the twelve months of being two, "2.5" is one month again."""
+    """ "8m" and "8 months" are that month, "2" and "2 years" the twelve months of being two, "2.5" is one month."""
     if not (typed := text.strip()):
         return None
     read = _TYPED.fullmatch(typed.casefold())

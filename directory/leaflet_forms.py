@@ -9,10 +9,9 @@ from wagtail.admin.forms import WagtailAdminPageForm
 
 from directory.models.terms import Term
 from directory.readings import is_too_hard
-from directory.term_choice import TermsField
+from directory.term_choice import PUBLISHING, TermsField
 
 SORTED_BY = ["category", "need"]  # the lists of terms that say what a leaflet is about
-PUBLISHING = "action-publish"
 
 
 class LeafletForm(WagtailAdminPageForm):
@@ -42,7 +41,8 @@ class LeafletForm(WagtailAdminPageForm):
     def clean(self) -> dict[str, Any]:
         """As usual; and the gate."""
         cleaned: dict[str, Any] = super().clean()
-        if PUBLISHING in self.data and not cleaned.get("hard_because") and is_too_hard(self.as_written(cleaned)):
+        is_for_families = PUBLISHING in self.data and not cleaned.get("staff_only")
+        if is_for_families and not cleaned.get("hard_because") and is_too_hard(self.as_written(cleaned)):
             self.add_error("hard_because", _("This text is harder to read than the limit. Make it easier, or say why."))
         return cleaned
 

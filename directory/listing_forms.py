@@ -3,10 +3,12 @@
 from typing import Any
 
 from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from directory.models import Term
-from directory.term_choice import TermsField
+from directory.term_choice import PUBLISHING, TermsField
 from ui.languages import language_name
 
 
@@ -22,3 +24,17 @@ class ServiceForm(WagtailAdminModelForm):
     """A service as editors write it."""
 
     terms = TermsField(Term.objects.all(), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "terms" in self.fields:
+            chosen = [term.pk for term in self.instance.terms.all()] if self.instance.pk else []
+            self.fields["terms"].queryset = Term.objects.filter(Q(live=True) | Q(pk__in=chosen))
+
+    def clean(self) -> dict[str, Any]:
+        """As usual; and a service goes public only after whoever runs it."""
+        cleaned: dict[str, Any] = super().clean()
+        organisation = cleaned.get("organisation")
+        if PUBLISHING in self.data and organisation and not organisation.live:
+            self.add_error("organisation", _("This organisation is still a draft. Publish it first."))
+        return cleaned

@@ -13,6 +13,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from directory import comparing as comparing
 from directory import editor_views
 from directory.guide_hooks import GuideViewSet
 from directory.listing_choosers import ByName

@@ -1,13 +1,13 @@
-"""A page that may not be made public yet: whoever tried it on any way of Wagtail's is told why, in its own words."""
+"""What may not be made public yet: whoever tried it on any way of Wagtail's is told why, in its own words."""
 
 from collections.abc import Callable
 
 from django.contrib import messages
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.functional import Promise
-from wagtail.models import Page
+from wagtail.admin.admin_url_finder import AdminURLFinder
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -15,9 +15,9 @@ Answer = Callable[[HttpRequest], HttpResponse]
 class NotPublishedError(Exception):
     """The sentence says what is missing. Not a PermissionDenied: Wagtail would say only that something is."""
 
-    def __init__(self, page: Page, said: str | Promise) -> None:
+    def __init__(self, thing: Model, said: str | Promise) -> None:
         super().__init__(said)
-        self.page = page
+        self.thing = thing
 
 
 def say_why(get_response: Answer) -> Answer:
@@ -34,7 +34,7 @@ def _say(request: HttpRequest, error: Exception) -> HttpResponse | None:
     if not isinstance(error, NotPublishedError):
         return None
     messages.error(request, str(error))
-    form = reverse("wagtailadmin_pages:edit", args=[error.page.pk])
+    form = AdminURLFinder().get_edit_url(error.thing)
     if request.headers.get("x-requested-with") == "XMLHttpRequest":  # Wagtail's small windows follow this
         return JsonResponse({"step": "success", "redirect": form})
     return redirect(form)

@@ -9,6 +9,8 @@ from django.forms.models import ModelChoiceIterator
 
 from directory.models.terms import Term
 
+PUBLISHING = "action-publish"  # what Wagtail's form is sent with when it is to be public
+
 
 class _TermsByList(ModelChoiceIterator):  # type: ignore[type-arg]  # Django’s own takes none when it runs
     """Every list under its heading, and the categories under theirs."""

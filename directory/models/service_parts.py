@@ -108,6 +108,8 @@ class Schedule(Part):
             raise ValidationError({"from_on": _("Say on which day it is.")})
         if self.frequency == self.Frequency.MONTHLY and self.week_of_month not in {1, 2, 3, 4, 5, -1, None}:
             raise ValidationError({"week_of_month": _("Type 1 to 5, or -1 for the last.")})
+        if not self.interval:
+            raise ValidationError({"interval": _("Type 1 for every week or month, 2 for every second one.")})
         if self.interval > 1 and not self.from_on:
             raise ValidationError({"from_on": _("Say on which day it was first, so that the weeks can be counted.")})
 
@@ -133,3 +135,9 @@ class Cost(Part):
 
     def __str__(self) -> str:
         return self.what_for or str(self.amount or "")
+
+    def clean(self) -> None:
+        """Nobody is paid for coming."""
+        super().clean()
+        if self.amount is not None and self.amount < 0:
+            raise ValidationError({"amount": _("A price is 0 or more. Leave it empty when you do not know it.")})

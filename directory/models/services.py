@@ -4,20 +4,29 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Self
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
+from wagtail.models import PreviewableMixin, Revision
 
 from centres.answers import Answer
+from directory import listing_preview
 from directory.models.listed import UNSEEN, Listed
 from directory.models.organisations import Organisation
 from directory.models.terms import Term
+from directory.not_published import NotPublishedError
 from directory.notices import holding
 
 if TYPE_CHECKING:
     from directory.models.service_parts import ServiceAt
+
+
+NO_OLDER = MaxValueValidator(120 * 12, _("Ages are in months: 2 years are 24. Nobody is over 120 years."))
 
 
 class ServiceQuerySet(models.QuerySet["Service"]):
@@ -42,7 +51,7 @@ class ServiceQuerySet(models.QuerySet["Service"]):
         return self.exclude(pk__in=withheld.values("service"))
 
 
-class Service(Listed):
+class Service(PreviewableMixin, Listed):
     """One thing on offer, by one organisation, at no, one or several places."""
 
     class Status(models.TextChoices):
@@ -95,8 +104,12 @@ class Service(Listed):
     status = models.CharField(_("how it stands"), max_length=20, choices=Status, default=Status.ACTIVE)
     notice = models.CharField(_("notice"), max_length=300, blank=True, help_text=_("What families should hear now."))
     notice_until = models.DateField(_("last day of the notice"), null=True, blank=True)
-    min_months = models.PositiveSmallIntegerField(_("from this age, in months"), null=True, blank=True)
-    max_months = models.PositiveSmallIntegerField(_("to this age, in months"), null=True, blank=True)
+    min_months = models.PositiveSmallIntegerField(
+        _("from this age, in months"), null=True, blank=True, validators=[NO_OLDER]
+    )
+    max_months = models.PositiveSmallIntegerField(
+        _("to this age, in months"), null=True, blank=True, validators=[NO_OLDER]
+    )
     for_whom = models.CharField(_("who can come, in words"), max_length=300, blank=True)
     provision = models.CharField(
         _("for every family, or for some"), max_length=10, choices=Provision, default=Provision.UNIVERSAL
@@ -144,6 +157,21 @@ class Service(Listed):
             raise ValidationError({"max_months": _("The oldest age is below the youngest. Check both.")})
         if self.apply_from and self.apply_by and self.apply_by < self.apply_from:
             raise ValidationError({"apply_by": _("The last day is before the first. Check both.")})
+
+    def publish(self, revision: Revision, user: Any = None, **how: Any) -> Any:
+        """Make it public, after whoever runs it; the editors' form says so before (directory/listing_forms.py)."""
+        if user and not revision.as_object().organisation.live:
+            raise NotPublishedError(self, _("Its organisation is still a draft. Publish that first."))
+        return super().publish(revision, user=user, **how)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str | Promise]]:
+        """The one page that families read."""
+        return [("", _("As families read it"))]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """An editor's unsaved words as the listing's page."""
+        return listing_preview.shown(request, self)
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         """A name in addresses is made once and then stays, so that links go on working."""

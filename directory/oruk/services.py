@@ -60,7 +60,7 @@ def full(each: Service) -> Told:
         languages=[_language(each.uid, spoken) for spoken in each.languages.all()],
         contacts=[_contact(each.uid, contact) for contact in each.contacts.all()],
         service_areas=[_area(each.uid, name.strip()) for name in each.covers.split(",") if name.strip()],
-        attributes=[attribute(each.uid, "service", term) for term in each.terms.all()],
+        attributes=[attribute(each.uid, "service", term) for term in each.terms.all() if term.live],
     )
 
 

@@ -36,8 +36,12 @@ def waiting(request: HttpRequest) -> HttpResponse:
 @needs(Permission.PUBLISH_PAGES)
 def change(request: HttpRequest, pk: int) -> HttpResponse:
     """One change: what families read now beside what they would read; approve it or send it back."""
-    user = asking(request)
-    found = get_object_or_404(approvable_services(user).filter(pk__in=waiting_pks()), pk=pk)
+    found = get_object_or_404(approvable_services(asking(request)), pk=pk)
+    if found.pk not in waiting_pks():
+        messages.info(
+            request, _("Somebody has decided on %(name)s already. Nothing of it waits now.") % {"name": found}
+        )
+        return redirect("upkeep:waiting")
     form = VerdictForm(request.POST or None, initial={"seen": found.latest_revision_id})
     if request.method == "POST" and form.is_valid():
         try:

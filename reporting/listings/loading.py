@@ -103,6 +103,9 @@ def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
         _put_parts(part, thing, loading.folder.parts[part].get(thing.uid, []), loading)
     if thing.uid in loading.theirs:
         return _theirs(sheet, thing, row, before, told_before, loading)
+    is_read = len(loading.folder.findings) == told_of and thing.uid not in loading.folder.broken
+    if before and is_read and _stays(told_before, list(_told(sheet, thing, loading)), row, loading):
+        return before  # as it stands here, also where nobody has finished it
     clean(sheet, thing, row, loading)
     if len(loading.folder.findings) > told_of or thing.uid in loading.folder.broken:
         return None

@@ -5,7 +5,6 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib.auth.decorators import login_not_required
 from django.urls import URLPattern, URLResolver, include, path
-from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -14,8 +13,6 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from accounts.views.language import set_language
 from config import views
-
-to_sign_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", views.healthz, name="healthz"),
@@ -33,7 +30,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("my/", include("volunteers.my_urls")),
     path("accounts/", include("accounts.urls")),
     path("accounts/", include(allauth_urls)),
-    path("cms/login/", login_not_required(to_sign_in)),
+    path("cms/login/", views.cms_sign_in),
     path("cms/", include(wagtailadmin_urls)),
     path("api/oruk/v3/", include("directory.oruk.urls")),
     path("documents/", include(wagtaildocs_urls)),

@@ -2,11 +2,15 @@
 
 import logging
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import redirect_to_login
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 
@@ -19,6 +23,15 @@ log = logging.getLogger(__name__)
 
 
 @require_GET
+@login_not_required
+def cms_sign_in(request: HttpRequest) -> HttpResponse:
+    """Wagtail's own sign-in is ours; whoever is signed in and comes here may not edit, and is led to her own pages."""
+    if request.user.is_authenticated:
+        messages.info(request, _("That part is for those who write the public pages. Your own pages are here."))
+        return redirect("front_door")
+    return redirect_to_login(request.GET.get("next", ""), reverse("account_login"))
+
+
 def front_door(request: HttpRequest) -> HttpResponse:
     """Where a person goes when she has signed in: her own face of Samphire."""
     user: User = request.user  # type: ignore[assignment]

@@ -7,7 +7,7 @@ from django.test import Client
 from icalendar import Calendar
 
 from directory.calendars import calendar_of
-from directory.models import Schedule
+from directory.models import Schedule, ServiceWords
 from tests.factories.services import a_full_service, a_service, a_venue
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +19,8 @@ def events(**facts: object) -> list[dict[str, object]]:
     service = a_service()
     service.schedules.add(Schedule(**facts))
     service.save()
-    return [dict(event) for event in Calendar.from_ical(calendar_of([service], TODAY, NOW)).walk("VEVENT")]
+    words = calendar_of([service], TODAY, NOW)
+    return [dict(event) for event in Calendar.from_ical(words).walk("VEVENT")] if words else []
 
 
 def test_a_weekly_time_begins_with_the_next_one_and_repeats() -> None:
@@ -103,3 +104,22 @@ def test_search_engines_read_of_a_service_and_no_word_of_it_runs(client: Client)
 
     assert '"@type": "Service"' in page
     assert "<script>alert" not in page
+
+
+def test_its_zone_is_told_and_its_name_is_in_the_readers_language(client: Client) -> None:
+    service = a_full_service()
+    service.in_languages.add(ServiceWords(language="pt", name="Grupo de bebés", summary="Canções e chá."))
+    service.save()
+
+    words = client.get(f"/pt{service.get_absolute_url().rstrip('/')}.ics").content.decode()
+
+    assert "BEGIN:VTIMEZONE" in words
+    assert "SUMMARY:Grupo de bebés" in words
+    assert "DESCRIPTION:Canções e chá." in words
+
+
+def test_a_list_without_times_offers_none(client: Client) -> None:
+    service = a_service("Ring us")
+
+    assert "Times for my calendar" not in client.get(f"/directory/kept/?keep={service.slug}").content.decode()
+    assert client.get(f"/directory/kept.ics?keep={service.slug}").status_code == 404

@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client, RequestFactory
+from django.utils import translation
 from django.views.defaults import bad_request, server_error
 
 
@@ -35,3 +36,16 @@ def test_a_request_that_makes_no_sense_is_answered_without_the_database(address:
 
     assert answer.status_code == 400
     assert "Nothing has been saved." in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("address", "said"), [("/directory/?q=%00", "Nothing has been saved."), ("/pt/?q=%00", "Nada foi")]
+)
+def test_an_address_that_makes_no_sense_is_answered_in_the_language_it_is_in(
+    db: None, client: Client, address: str, said: str
+) -> None:
+    with translation.override("pl"):  # whoever was answered before
+        answer = client.get(address)
+
+    assert answer.status_code == 400
+    assert said in answer.content.decode()

@@ -115,6 +115,13 @@ def test_a_publisher_passes_the_gate_with_a_reason_that_is_kept(
     assert Entry.objects.filter(deed="leaflet passed as hard to read").count() == 1
 
 
+def test_words_are_taken_from_families_without_waiting_for_easier_ones(desk: Client, leaflet: LeafletPage) -> None:
+    answer = desk.post(f"/cms/pages/{leaflet.pk}/edit/", form(HARD[0], **{"action-publish": "1", "staff_only": "on"}))
+
+    leaflet.refresh_from_db()
+    assert (answer.status_code, leaflet.staff_only) == (302, True)
+
+
 def test_there_is_no_way_round_the_gate(leaflet: LeafletPage, publisher: User) -> None:
     leaflet.body = [("paragraph", f"<p>{HARD[0]}</p>")]
     revision = leaflet.save_revision()

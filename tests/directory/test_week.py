@@ -47,7 +47,9 @@ def test_days_are_named_from_today_and_the_eighth_day_is_left_out(samares: Centr
         SessionFactory(held_on=date(2026, 11, day))
     SessionFactory(held_on=date(2026, 12, 1))
 
-    assert [str(day.day) for day in week.coming(samares, BEFORE)] == ["Today", "Tomorrow", "Thursday", "Monday"]
+    assert [str(day.day) for day in week.coming(samares, BEFORE)] == [
+        "Today", "Tomorrow", "Thursday 26 November", "Monday 30 November",
+    ]  # fmt: skip
 
 
 def test_places_notes_and_reasons_are_told(samares: Centre) -> None:

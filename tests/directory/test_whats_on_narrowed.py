@@ -111,7 +111,8 @@ def test_what_other_centres_hold_is_not_even_fetched(week: None) -> None:
 
 def test_where_nothing_fits_the_page_says_so_and_how_to_go_on(week: None, client: Client) -> None:
     assert "Nothing that week fits what you chose." in page_of(client, "?day=SU")
-    assert "Nothing is on that week." in page_of(client, "?week=2027-01-05")
+    assert "Nothing is on that week." in page_of(client, "?week=2026-01-05")
+    assert "That week is not planned yet. What is planned goes up to" in page_of(client, "?week=2027-01-05")
 
 
 @pytest.mark.parametrize(

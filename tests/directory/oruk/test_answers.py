@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone
 
 from directory.models import Service
-from tests.factories.services import a_full_service, a_service, a_venue, an_organisation
+from tests.factories.services import a_full_service, a_service, a_term, a_venue, an_organisation
 
 pytestmark = pytest.mark.django_db
 FEED = "/api/oruk/v3"
@@ -28,7 +28,8 @@ def test_every_answer_is_json_that_any_site_may_read_and_leaves_no_cookie(client
 
 @pytest.mark.parametrize(
     "query",
-    ["page=0", "page=-1", "page=x", "per_page=0", "per_page=100000", "modified_after=yesterday", "organization_id=7",
+    ["minimum_age=5&maximum_age=1", "format=csv",
+     "page=0", "page=-1", "page=x", "per_page=0", "per_page=100000", "modified_after=yesterday", "organization_id=7",
      "taxonomy_id='", "minimum_age=old", "minimum_age=-1", "maximum_age=inf", "day=TODAY", "start_time=25:00",
      "full=maybe", "text=%00", "taxonomy_id=a%00b", "proximity=100", "proximity=nan&postcode=JE2", "format=xml"],
 )  # fmt: skip
@@ -128,3 +129,15 @@ def test_telephones_can_be_rung_from_abroad(client: Client) -> None:
     told = client.get(f"{FEED}/organizations/{organisation.uid}").json()["phones"]
 
     assert [phone["number"] for phone in told] == ["+44 1534 456789"]
+
+
+def test_under_a_term_stands_what_is_sorted_under_one_below_it(client: Client) -> None:
+    health = a_term("Health")
+    below = a_term("Health visiting", parent=health)
+    service = a_service("Clinic")
+    service.terms.set([below])
+    service.save()
+    a_service("Another")
+
+    assert ids(client, f"taxonomy_term_id={health.uid}") == ids(client, f"taxonomy_term_id={below.uid}")
+    assert ids(client, f"taxonomy_term_id={health.uid}") == [str(service.uid)]

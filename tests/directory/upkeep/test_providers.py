@@ -153,6 +153,15 @@ def test_a_publisher_approves_only_what_she_has_read(hers: Client, desk: Client,
     assert Service.objects.get().summary == "Songs, tea."
 
 
+def test_what_somebody_decided_meanwhile_is_said_to_be_decided(hers: Client, desk: Client, service: Service) -> None:
+    sent_by(hers, service, summary="Other words.")
+    verdict(desk, service, verdict="approve")
+
+    said = desk.get(change_of(service), follow=True).content.decode()
+
+    assert f"Somebody has decided on {service.name} already." in said
+
+
 def test_of_two_who_change_it_at_once_the_second_is_told(rosemary: User, service: Service) -> None:
     seen, draft = service.latest_revision_id, service.get_latest_revision_as_object()
     send_for_approval(draft, seen=seen, by=rosemary, today=NOW.date())
