@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
 from directory.listing import told_in
@@ -33,6 +34,8 @@ def calendar_of(services: Iterable[Service], today: date, now: datetime) -> byte
 
 
 def _events(service: Service, today: date, now: datetime) -> Iterator[Event]:
+    if service.status == Service.Status.CLOSED_FOR_NOW:
+        return
     venues = [place.venue for place in service.open_places]
     for each in service.schedules.all():
         first = next(days_within(rule_of(each), today, today + AHEAD), None)
@@ -53,7 +56,8 @@ def _event(service: Service, each: Schedule, first: date, venue: Venue | None, n
     event.add("dtstamp", now)
     words = told_in(service, get_language() or "en")
     event.add("summary", words.name if words else service.name)
-    event.add("description", (words.summary if words else "") or service.summary)
+    summary = (words.summary if words else "") or service.summary
+    event.add("description", "\n".join([summary, _("Ask before you go: in holidays it may be different.")]))
     event.add("url", settings.WAGTAILADMIN_BASE_URL.rstrip("/") + service.get_absolute_url())
     if venue is not None:
         event.add("location", _place(venue))

@@ -79,6 +79,7 @@ def _tell(editor: User, now: datetime) -> None:
 
 
 def _say_so(service: Service, today: date) -> None:
+    service.status = Service.Status.CLOSED_FOR_NOW
     service.notice, service.notice_until = BACK, date(today.year + (today.month > 1), 1, 31)
     service.save_revision().publish()
 

@@ -50,7 +50,9 @@ def kept_page(request: HttpRequest, today: date) -> dict[str, Any]:
     return {
         "cards": [(card, _without(card.slug, there)) for card in shown],
         "kept": there,
-        "calendar_url": calendar_url if any(card.times for card in shown) else "",
+        "calendar_url": calendar_url
+        if any(card.times and known[card.slug].shown.status == Service.Status.ACTIVE for card in shown)
+        else "",
         "search_url": with_kept(reverse("directory:services"), there),
         "letter_url": f"mailto:?subject={quote(_('Services for families'))}&body={quote(address)}",
         "gone": len(slugs) - len(there),

@@ -15,6 +15,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from directory import comparing as comparing
 from directory import editor_views
+from directory import typed_days as typed_days
 from directory.guide_hooks import GuideViewSet
 from directory.listing_choosers import ByName
 from directory.listing_panels import SERVICE, fields

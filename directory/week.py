@@ -99,6 +99,8 @@ def _why_not(why: str) -> str:
 def _tag(session: ActivitySession, now: datetime) -> Tag:
     if session.why_not:
         return Tag(_("Not on"), "late")
+    if session.is_over_at(now):
+        return Tag(_("Over"))
     if session.is_on_at(now):
         return Tag(_("On now"), "now")
     if session.activity.booking == Activity.Booking.BOOK and session.places:

@@ -10,6 +10,7 @@ from modelcluster.fields import ParentalKey
 
 from centres.answers import Answer
 from centres.models import Centre
+from centres.postcodes import is_whole
 from directory.blocks import ACCESS
 from directory.models.listed import UNSEEN, Listed
 
@@ -82,6 +83,10 @@ class Venue(Listed):
         super().clean()
         if (self.latitude is None) != (self.longitude is None):
             raise ValidationError({"latitude": _("A place on the map has both numbers, or neither.")})
+        if self.postcode and not is_whole(self.postcode):
+            raise ValidationError(
+                {"postcode": _("This is no whole postcode, like JE2 6AB. Leave it empty if you do not know it.")}
+            )
         if self.kind == self.Kind.PHYSICAL and not self.town:
             raise ValidationError({"town": _("Say at least the parish or town.")})
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from directory.models import Service
 from directory.recurrence import WEEK, days_within
 from directory.search import bits
 from directory.search.index import Index
@@ -17,5 +18,6 @@ def held_in_week(index: Index, today: date) -> int:
 
 def _held(index: Index, first: date, last: date) -> Iterator[int]:
     for place, each in enumerate(index.facts):
-        if any(True for time in each.times for _day in days_within(time.rule, first, last)):
+        is_open = each.shown.status != Service.Status.CLOSED_FOR_NOW
+        if is_open and any(True for time in each.times for _day in days_within(time.rule, first, last)):
             yield place

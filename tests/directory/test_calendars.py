@@ -115,7 +115,7 @@ def test_its_zone_is_told_and_its_name_is_in_the_readers_language(client: Client
 
     assert "BEGIN:VTIMEZONE" in words
     assert "SUMMARY:Grupo de bebés" in words
-    assert "DESCRIPTION:Canções e chá." in words
+    assert "DESCRIPTION:Canções e chá.\\n" in words
 
 
 def test_a_list_without_times_offers_none(client: Client) -> None:

@@ -1,5 +1,8 @@
 """26 novembre 2026; 14:30; the first of a month is its 1er (workdays.dates)."""
 
+from config.formats.typed import DATE_INPUT_FORMATS, DATETIME_INPUT_FORMATS, TIME_INPUT_FORMATS
+
+__all__ = ["DATETIME_INPUT_FORMATS", "DATE_INPUT_FORMATS", "TIME_INPUT_FORMATS"]
 DATE_FORMAT = "j F Y"
 SHORT_DATE_FORMAT = "j b Y"
 TIME_FORMAT = "H:i"

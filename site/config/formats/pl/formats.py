@@ -1,5 +1,8 @@
 """26 listopada 2026; 14:30; the month in a date stands in the genitive."""
 
+from config.formats.typed import DATE_INPUT_FORMATS, DATETIME_INPUT_FORMATS, TIME_INPUT_FORMATS
+
+__all__ = ["DATETIME_INPUT_FORMATS", "DATE_INPUT_FORMATS", "TIME_INPUT_FORMATS"]
 DATE_FORMAT = "j E Y"
 SHORT_DATE_FORMAT = "j b Y"
 TIME_FORMAT = "H:i"
