@@ -1,4 +1,4 @@
-"""A listing as an editor sees it before anybody else does."""
+"""A listing as an editor sees it before anybody else does, as soon as it says who runs it."""
 
 from typing import TYPE_CHECKING
 

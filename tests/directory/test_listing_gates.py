@@ -72,6 +72,13 @@ def test_an_editor_sees_a_service_as_families_will(publisher: Client, bakery: Or
     assert not Service.objects.exists()
 
 
+def test_a_service_of_which_little_is_written_is_shown_too(publisher: Client, bakery: Organisation) -> None:
+    said = publisher.post(f"{SERVICES}preview/", written(bakery) | {"name": "", "summary": ""}).json()
+
+    assert said["is_available"]
+    assert "The bakery" in publisher.get(f"{SERVICES}preview/").content.decode()
+
+
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
