@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from directory import edition
 from directory.calendars import calendar_of
 from directory.harvest.provenance import provenances
-from directory.keeping import kept_page, kept_services, kept_slugs
+from directory.keeping import kept_page, kept_services, kept_slugs, list_url
 from directory.listing import PARTS, listing
 from directory.maps import with_pictures
 from directory.models import Service
@@ -78,14 +78,15 @@ def kept(request: HttpRequest) -> HttpResponse:
 @require_safe
 def kept_calendar(request: HttpRequest) -> HttpResponse:
     """Their times for a calendar."""
-    return _calendar(list(kept_services(request).prefetch_related(*PARTS)), "services")
+    return _calendar(list(kept_services(request).prefetch_related(*PARTS)), "services", list_url(kept_slugs(request)))
 
 
 @login_not_required
 @require_safe
 def service_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     """The times of one service for a calendar."""
-    return _calendar([_public(slug)], slug)
+    found = _public(slug)
+    return _calendar([found], slug, found.get_absolute_url())
 
 
 def _results(request: HttpRequest, guide: Offered | None = None) -> HttpResponse:
@@ -98,9 +99,10 @@ def _public(slug: str) -> Service:
     return get_object_or_404(Service.objects.public().prefetch_related(*PARTS), slug=slug)
 
 
-def _calendar(services: list[Service], name: str) -> HttpResponse:
+def _calendar(services: list[Service], name: str, page: str) -> HttpResponse:
+    """The file; where no time comes up, the page that says so: an empty calendar is none."""
     words = calendar_of(services, timezone.localdate(), timezone.now())
     if words is None:
-        raise Http404
+        return redirect(page)
     headers = {"Content-Disposition": f'attachment; filename="{name}.ics"'}
     return HttpResponse(words, content_type="text/calendar; charset=utf-8", headers=headers)

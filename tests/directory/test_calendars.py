@@ -122,4 +122,8 @@ def test_a_list_without_times_offers_none(client: Client) -> None:
     service = a_service("Ring us")
 
     assert "Times for my calendar" not in client.get(f"/directory/kept/?keep={service.slug}").content.decode()
-    assert client.get(f"/directory/kept.ics?keep={service.slug}").status_code == 404
+    assert (
+        client.get(f"/directory/kept.ics?keep={service.slug}").headers["Location"]
+        == f"/directory/kept/?keep={service.slug}"
+    )
+    assert client.get(f"/directory/{service.slug}.ics").headers["Location"] == service.get_absolute_url()
