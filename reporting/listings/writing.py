@@ -37,7 +37,8 @@ def part_rows(sheet: Sheet, thing: Any) -> Iterator[Row]:
         for term in sorted(thing.terms.all(), key=lambda term: term.code):
             yield [str(thing.uid), str(term.uid)]
         return
-    for part in getattr(thing, sheet.relation).all():
+    parts = getattr(thing, sheet.relation).all()
+    for part in parts if sheet.model._meta.ordering else sorted(parts, key=_as_made):
         yield [*([str(part.uid)] if sheet.own else []), str(thing.uid), *_told(sheet, part)]
 
 
@@ -64,6 +65,11 @@ def _all(sheet: Sheet, parts: Iterable[Sheet]) -> Iterator[Any]:
     rows = ours(sheet.model).select_related(*(field for _column, field in sheet.links))
     for thing in _in_order(sheet, rows.prefetch_related(*inside).order_by("pk")):
         yield newest(thing)
+
+
+def _as_made(part: Any) -> int:
+    """What has no order of its own stands as it was made; what was never saved comes first."""
+    return part.pk or 0
 
 
 def newest(thing: Any) -> Any:
