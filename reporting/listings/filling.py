@@ -7,7 +7,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from reporting.exchange.reading import Row
-from reporting.listings.kinds import REFS, Sheet
+from reporting.listings.kinds import LIVE, ORGANISATIONS, REFS, SERVICES, Sheet
 
 if TYPE_CHECKING:
     from reporting.listings.loading import Loading
@@ -34,6 +34,17 @@ def linked(sheet: Sheet, row: Row, column: str, name: str, loading: "Loading") -
     elif ref and found is None:
         loading.folder.tell(sheet, row.line, column, _("nothing has this name, neither here nor further up"))
     return found
+
+
+def tell_of_whoever_runs_it(service: Any, row: Row, loading: "Loading") -> None:
+    """A finding where a service would go public while its organisation does not, by the folder or as it stands."""
+    runs_it = service.organisation if service.organisation_id else None
+    if row.cells["state"] != LIVE or loading.how.as_drafts or runs_it is None:
+        return
+    told = loading.folder.things.get(ORGANISATIONS, {}).get(runs_it.uid)
+    if not (told.cells["state"] == LIVE if told else runs_it.live):
+        reason = _("this organisation is not public; a service goes public only after whoever runs it")
+        loading.folder.tell(SERVICES, row.line, "organisation_ref", reason)
 
 
 def clean(sheet: Sheet, row_of: models.Model, row: Row, loading: "Loading") -> None:

@@ -17,10 +17,10 @@ from reporting.exchange.finding import Finding
 from reporting.exchange.loading.batch import Tally
 from reporting.exchange.reading import Row
 from reporting.listings.changes import FIELD_BY_FIELD, Change, change_of
-from reporting.listings.filling import clean, fill, linked
+from reporting.listings.filling import clean, fill, linked, tell_of_whoever_runs_it
 from reporting.listings.gathering import Folder, gathered
 from reporting.listings.keeping import How, keep
-from reporting.listings.kinds import REFS, WHOLES, Sheet
+from reporting.listings.kinds import REFS, SERVICES, WHOLES, Sheet
 from reporting.listings.owners import tell_of_other_kinds
 from reporting.listings.writing import newest, part_rows, whole_row
 from trail import actions as trail
@@ -107,6 +107,8 @@ def _filled(sheet: Sheet, row: Row, before: Any, loading: Loading) -> Any:
     if before and is_read and _stays(told_before, list(_told(sheet, thing, loading)), row, loading):
         return before  # as it stands here, also where nobody has finished it
     clean(sheet, thing, row, loading)
+    if sheet is SERVICES:
+        tell_of_whoever_runs_it(thing, row, loading)
     if len(loading.folder.findings) > told_of or thing.uid in loading.folder.broken:
         return None
     told = list(_told(sheet, thing, loading))

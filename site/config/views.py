@@ -32,6 +32,7 @@ def cms_sign_in(request: HttpRequest) -> HttpResponse:
     return redirect_to_login(request.GET.get("next", ""), reverse("account_login"))
 
 
+@require_GET
 def front_door(request: HttpRequest) -> HttpResponse:
     """Where a person goes when she has signed in: her own face of Samphire."""
     user: User = request.user  # type: ignore[assignment]

@@ -24,3 +24,10 @@ def test_who_is_not_signed_in_signs_in_and_comes_back(client: Client) -> None:
     answer = client.get("/cms/pages/", follow=True)
 
     assert answer.redirect_chain[-1][0] == "/accounts/login/?next=/cms/pages/"
+
+
+@pytest.mark.parametrize("address", ["/welcome/", "/cms/login/"])
+def test_doors_that_only_lead_on_take_nothing(client: Client, address: str) -> None:
+    client.force_login(somebody("coordinator"))
+
+    assert client.post(address).status_code == 405

@@ -41,6 +41,7 @@ def folder(tmp_path: Path) -> Path:
         ("times.csv", {"ends": "08:00"}, "times.csv:2: ends: It ends before it starts."),
         ("times.csv", {"starts": "half past"}, "times.csv:2: starts: “half past” is no time of day. Write 09:30"),
         ("times.csv", {"service_ref": "jam"}, "times.csv:2: service_ref: no row of services.csv has this name"),
+        ("costs.csv", {"amount": "-2"}, "costs.csv:2: amount: A price is 0 or more."),
         ("costs.csv", {"amount": "two"}, "costs.csv:2: amount: “two” is no number. Write it like 2.50"),
         ("places.csv", {"venue_ref": "moon"}, "places.csv:2: venue_ref: nothing has this name"),
         ("venues.csv", {"longitude": ""}, "venues.csv:2: latitude: A place on the map has both numbers, or neither."),
@@ -57,6 +58,16 @@ def test_a_bad_row_is_named_and_nothing_is_changed(folder: Path, name: str, cell
 
     assert finding.startswith(told)
     assert not Organisation.objects.filter(name="Another name").exists()
+
+
+def test_no_service_goes_public_before_whoever_runs_it(folder: Path) -> None:
+    empty()
+    change(folder, "organisations.csv", 2, state="draft")
+
+    (finding,) = refused(folder)
+
+    assert finding.startswith("services.csv:2: organisation_ref: this organisation is not public")
+    assert not Service.objects.exists()
 
 
 def test_all_that_is_wrong_is_told_at_once(folder: Path) -> None:
