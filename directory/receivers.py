@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from django.apps import AppConfig, apps
+from django.db import connection
 from django.db.models import Model, Q
 from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save
 from django.dispatch import receiver
@@ -58,7 +59,7 @@ from directory.upkeep.outcomes import tell_the_sender
 from directory.values_telling import note_said, raise_versions
 
 READ_BY_ALL = frozenset({"directory", "centres", "wagtailcore", "wagtailimages", "wagtaildocs"})
-READ_BY_STAFF = frozenset({
+READ_BY_STAFF = frozenset({  # or worked out from all the rest: PublicChange, ToldService
     PublicChange, Agency, DraftSent, Held, Keeper, ListingNote, PartnerComment, PassedAsHard, RefusedEntry, Reminder,
     Suggestion, ToldService, WebAddress, WordToAvoid,
     Revision, ModelLogEntry, PageLogEntry, ReferenceIndex, Task, TaskState, Workflow, WorkflowState,
@@ -76,10 +77,13 @@ def something_changed(sender: type[Model], action: str = "", **_: Any) -> None:
 
 @receiver(post_migrate)
 def site_changed(sender: AppConfig, **_: Any) -> None:
-    """A new version of Samphire may say the same things otherwise."""
+    """A new version of Samphire may say the same things otherwise; an older one has no table for some of them."""
     if sender.name == "directory":
-        beforehand.forget()
-        edition.turn()
+        tables = connection.introspection.table_names()
+        if ToldService._meta.db_table in tables:
+            beforehand.forget()
+        if PublicChange._meta.db_table in tables:
+            edition.turn()
 
 
 @receiver(post_save, sender=Organisation)
