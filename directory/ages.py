@@ -3,11 +3,12 @@
 import re
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 A_YEAR = 12
 IN_MONTHS = 24  # below this, people count months
 OLDEST = 25 * 12  # months; whoever is older is looked for without an age
+UNREAD = gettext_lazy("We could not read the age. Type 2 for two years, or 8m for eight months.")
 LONGEST = 20  # letters of an age that is typed
 _TYPED = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]))?\s*([^\W\d_]*)\.?")
 MONTHS = frozenset({
@@ -42,7 +43,7 @@ def typed_ages(text: str, complaints: list[str]) -> tuple[int, int] | None:
         return None
     read = _TYPED.fullmatch(typed.casefold())
     if not read or read[3] not in MONTHS | YEARS:
-        complaints.append(_("We could not read the age. Type 2 for two years, or 8m for eight months."))
+        complaints.append(str(UNREAD))
         return None
     number, part, in_months = int(read[1]), read[2], read[3] in MONTHS
     first = number if in_months else number * A_YEAR + round(int(part or 0) * A_YEAR / 10)

@@ -5,11 +5,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
-from directory.listing import told_in
+from directory.listing import told
 from directory.models import Schedule, Service, Venue
 from directory.recurrence import days_within
 from directory.search.facts import rule_of
@@ -54,10 +53,9 @@ def _event(service: Service, each: Schedule, first: date, venue: Venue | None, n
     event = Event()
     event.add("uid", f"{each.uid}@samphire")
     event.add("dtstamp", now)
-    words = told_in(service, get_language() or "en")
-    event.add("summary", words.name if words else service.name)
-    summary = (words.summary if words else "") or service.summary
-    event.add("description", "\n".join([summary, _("Ask before you go: in holidays it may be different.")]))
+    words = told(service)
+    event.add("summary", words.name)
+    event.add("description", "\n".join([words.summary, _("Ask before you go: in holidays it may be different.")]))
     event.add("url", settings.WAGTAILADMIN_BASE_URL.rstrip("/") + service.get_absolute_url())
     if venue is not None:
         event.add("location", _place(venue))

@@ -1,7 +1,7 @@
-"""What falls due in the directory: drafts whose day has come go public, and what has had its last day comes down;
-notices too.
+"""What falls due in the directory: drafts whose day has come go public, and what has had its last day comes down.
 
-And listings that nobody has checked for long: reminders go, and the policy takes down what it says.
+And listings that nobody has checked for long: reminders go, and the policy takes down what it says. The end of
+a notice is news.
 """
 
 from datetime import datetime

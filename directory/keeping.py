@@ -46,13 +46,11 @@ def kept_page(request: HttpRequest, today: date) -> dict[str, Any]:
     there = [slug for slug in slugs if slug in known]
     address = request.build_absolute_uri(list_url(there))
     shown = cards(((known[slug], None) for slug in there), 1, today, now)
-    calendar_url = with_kept(reverse("directory:kept_calendar"), there)
+    comes_up = any(card.times and known[card.slug].shown.status == Service.Status.ACTIVE for card in shown)
     return {
         "cards": [(card, _without(card.slug, there)) for card in shown],
         "kept": there,
-        "calendar_url": calendar_url
-        if any(card.times and known[card.slug].shown.status == Service.Status.ACTIVE for card in shown)
-        else "",
+        "calendar_url": with_kept(reverse("directory:kept_calendar"), there) if comes_up else "",
         "search_url": with_kept(reverse("directory:services"), there),
         "letter_url": f"mailto:?subject={quote(_('Services for families'))}&body={quote(address)}",
         "gone": len(slugs) - len(there),

@@ -3,13 +3,13 @@
 from typing import Any
 
 from django import forms
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from directory.models.terms import Term
+from directory.not_published import PUBLISHING
 from directory.readings import is_too_hard
-from directory.term_choice import PUBLISHING, TermsField
+from directory.term_choice import TermsField, offered
 
 SORTED_BY = ["category", "need"]  # the lists of terms that say what a leaflet is about
 
@@ -34,9 +34,7 @@ class LeafletForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "topics" in self.fields:
-            chosen = [term.pk for term in self.instance.topics.all()] if self.instance.pk else []
-            offered = Term.objects.filter(Q(live=True) | Q(pk__in=chosen), taxonomy__code__in=SORTED_BY)
-            self.fields["topics"].queryset = offered
+            self.fields["topics"].queryset = offered(self.instance, "topics").filter(taxonomy__code__in=SORTED_BY)
 
     def clean(self) -> dict[str, Any]:
         """As usual; and the gate."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -29,19 +29,27 @@ PARTS = (
     "organisation", "harvested__source", "places__venue__access", "schedules__venue", "costs", "languages", "contacts",
     "in_languages", "terms__in_languages", "terms__taxonomy",
 )  # fmt: skip
-OWN = "en"  # what nobody puts into other languages
+OWN = "en"  # the language of what nobody puts into others
+
+
+class Told(NamedTuple):
+    """A service in few words, and the language they are in."""
+
+    name: str
+    summary: str
+    lang: str
 
 
 def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, Any]:
     """Everything the template needs."""
-    words = told_in(each, get_language() or "en")
+    words, named = told_in(each, get_language() or OWN), told(each)
     return keeping(each.slug, kept) | {
         "service": each,
-        "name": words.name if words else each.name,
-        "summary": (words.summary if words else "") or each.summary,
+        "name": named.name,
+        "summary": named.summary,
         "description": (words.description if words else "") or each.description,
-        "lang": words.language if words else "en",
-        "description_lang": words.language if words and words.description else "en",
+        "lang": named.lang,
+        "description_lang": words.language if words and words.description else OWN,
         "by_machine": bool(words and words.by_machine),
         "notice": each.notice_on(today),
         "notice_until": _("Until %s") % date_format(each.notice_until) if each.notice_until else "",
@@ -75,6 +83,14 @@ def _pins(each: Service) -> Iterator[Pin]:
 def told_in(each: Service, language: str) -> ServiceWords | None:
     """Its words in the language, where somebody wrote them."""
     return next((words for words in each.in_languages.all() if words.language == language), None)
+
+
+def told(each: Service) -> Told:
+    """What it is called, and its one sentence, for this reader."""
+    words = told_in(each, get_language() or OWN)
+    return (
+        Told(words.name, words.summary or each.summary, words.language) if words else Told(each.name, each.summary, OWN)
+    )
 
 
 def _times(each: Service, today: date) -> Iterator[tuple[str, str, str]]:

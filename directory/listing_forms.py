@@ -3,12 +3,12 @@
 from typing import Any
 
 from django import forms
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from directory.models import Term
-from directory.term_choice import PUBLISHING, TermsField
+from directory.not_published import PUBLISHING
+from directory.term_choice import TermsField, offered
 from ui.languages import language_name
 
 
@@ -28,8 +28,7 @@ class ServiceForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "terms" in self.fields:
-            chosen = [term.pk for term in self.instance.terms.all()] if self.instance.pk else []
-            self.fields["terms"].queryset = Term.objects.filter(Q(live=True) | Q(pk__in=chosen))
+            self.fields["terms"].queryset = offered(self.instance, "terms")
 
     def clean(self) -> dict[str, Any]:
         """As usual; and a service goes public only after whoever runs it."""

@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
 Answer = Callable[[HttpRequest], HttpResponse]
+PUBLISHING = "action-publish"  # what a form of Wagtail's is sent with when its thing is to be public
 
 
 class NotPublishedError(Exception):

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from django import forms
+from django.db.models import Q, QuerySet
 from django.forms.models import ModelChoiceIterator
 
 from directory.models.terms import Term
-
-PUBLISHING = "action-publish"  # what Wagtail's form is sent with when it is to be public
 
 
 class _TermsByList(ModelChoiceIterator):  # type: ignore[type-arg]  # Django’s own takes none when it runs
@@ -28,6 +27,12 @@ class TermsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
 
     iterator = _TermsByList
     widget = forms.CheckboxSelectMultiple
+
+
+def offered(thing: Any, name: str) -> "QuerySet[Term]":
+    """Terms that are public, and those that the thing has already under this name."""
+    chosen = [term.pk for term in getattr(thing, name).all()] if thing.pk else []
+    return Term.objects.filter(Q(live=True) | Q(pk__in=chosen))
 
 
 def _heading(term: Term) -> str:

@@ -11,8 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from centres.models import Centre
-from directory.ages import LONGEST as LONGEST_AGE
-from directory.ages import typed_ages
+from directory import ages
 from directory.models import Schedule
 from directory.models.sessions import ActivitySessionQuerySet
 from workdays.periods import Period, iso_week_of
@@ -34,9 +33,9 @@ class Asked:
     complaints: tuple[str, ...] = ()
 
     @property
-    def age_is_unread(self) -> bool:
-        """Whether an age was typed that nobody understands."""
-        return bool(self.age and self.ages is None)
+    def of_the_age(self) -> str:
+        """What is said beside the age, where nobody understands it."""
+        return str(ages.UNREAD) if self.age and self.ages is None else ""
 
     @property
     def is_narrowed(self) -> bool:
@@ -70,8 +69,7 @@ class Asked:
 def asked(query: QueryDict, centres: Collection[Centre], today: date) -> Asked:
     """Read from the address; never an error."""
     complaints: list[str] = []
-    age = " ".join(query.get("age", "").split())[:LONGEST_AGE]
-    ages = typed_ages(age, complaints)
+    age = " ".join(query.get("age", "").split())[: ages.LONGEST]
     day, slug = query.get("day", ""), query.get("centre", "")
     if day and day not in WEEKDAYS:
         complaints.append(_("We could not read the day. You see the whole week."))
@@ -84,7 +82,7 @@ def asked(query: QueryDict, centres: Collection[Centre], today: date) -> Asked:
         iso_week_of(_near(week, today) or today),
         centre=slug if slug in {centre.slug for centre in centres} else "",
         age=age,
-        ages=ages,
+        ages=ages.typed_ages(age, complaints),
         day=day if day in WEEKDAYS else "",
         free=query.get("free", "") == "yes",
         complaints=tuple(complaints),

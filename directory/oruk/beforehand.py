@@ -1,7 +1,7 @@
 """The list of services, written beforehand by the worker: what did not change since is sent as it lies there."""
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from django.utils import translation
 from directory.models import Service, ToldService
 from directory.oruk import services
 from directory.oruk.answering import LANGUAGE
-from directory.oruk.rows import Rows, rows_of
+from directory.oruk.rows import Read, Rows, rows_of
 
 MOST = 1_000  # services written in one go
 OF_NOW = F("service__changed_at")
@@ -25,7 +25,7 @@ class Line(NamedTuple):
     words: str
 
 
-class Lines:
+class Lines(Read[Line]):
     """The services of the list as they are sent: as they were written, or, where they changed since, written now."""
 
     def __init__(self, rows: Rows) -> None:
@@ -40,11 +40,6 @@ class Lines:
         lines = {each.pk: Line(each.changed_at, told[each.pk]) for each in which if each.pk in told}
         lines |= _written([each.pk for each in which if each.pk not in told])
         return [lines[each.pk] for each in which if each.pk in lines]
-
-    def iterator(self, chunk_size: int) -> Iterator[Line]:
-        """All of them, so many at a time."""
-        for start in range(0, len(self), chunk_size):
-            yield from self[start : start + chunk_size]
 
 
 def write_beforehand() -> int:

@@ -11,13 +11,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonRespons
 from django.utils.http import http_date
 
 from directory.oruk import asked
-from directory.oruk.beforehand import Lines
-from directory.oruk.rows import Rows
+from directory.oruk.rows import Read
 from directory.oruk.shape import Told
 
 Shape = Callable[[Any], Told]
 Words = Callable[[Any], str]
-Things = QuerySet[Any] | Rows | Lines
+Things = QuerySet[Any] | Read[Any]
 MANY = 500
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -10,6 +10,8 @@ from django.http import HttpRequest
 from directory import edition
 from directory.edition import Worked
 from directory.models import Harvested, Service, ServiceQuerySet, Source
+
+Thing = TypeVar("Thing")
 
 
 class WhoseRow(NamedTuple):
@@ -68,7 +70,22 @@ COLUMNS = (
 _which: Worked[list[Which]] = Worked(most=20)
 
 
-class Rows:
+class Read(Generic[Thing]):
+    """Things that are read only as far as they are asked for; whoever extends it says how many there are, and which."""
+
+    def __len__(self) -> int:
+        raise NotImplementedError
+
+    def __getitem__(self, some: slice) -> list[Thing]:
+        raise NotImplementedError
+
+    def iterator(self, chunk_size: int) -> Iterator[Thing]:
+        """All of them, so many at a time."""
+        for start in range(0, len(self), chunk_size):
+            yield from self[start : start + chunk_size]
+
+
+class Rows(Read[ServiceRow]):
     """The services that a request asks for, as rows: which they are is asked once for all pages of an edition."""
 
     def __init__(self, request: HttpRequest, found: Callable[[HttpRequest], ServiceQuerySet]) -> None:
@@ -80,11 +97,6 @@ class Rows:
 
     def __getitem__(self, some: slice) -> list[ServiceRow]:
         return list(rows_of([each.pk for each in self.which[some]]).values())
-
-    def iterator(self, chunk_size: int) -> Iterator[ServiceRow]:
-        """All of them, so many at a time."""
-        for start in range(0, len(self), chunk_size):
-            yield from self[start : start + chunk_size]
 
 
 def rows_of(pks: Collection[int]) -> dict[int, ServiceRow]:

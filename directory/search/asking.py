@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from directory.ages import LONGEST as LONGEST_AGE
-from directory.ages import typed_ages
+from directory import ages
 from directory.models import Schedule
 
 MILES = (1, 2, 5, 10, 20)
@@ -39,9 +38,9 @@ class Question:
     complaints: tuple[str, ...] = ()
 
     @property
-    def age_is_unread(self) -> bool:
-        """Whether an age was typed that nobody understands."""
-        return bool(self.typed_age and self.ages is None)
+    def of_the_age(self) -> str:
+        """What is said beside the age, where nobody understands it."""
+        return str(ages.UNREAD) if self.typed_age and self.ages is None else ""
 
     def chosen(self, name: str) -> frozenset[str]:
         """The values ticked in one filter."""
@@ -52,7 +51,7 @@ class Question:
 def question(query: QueryDict) -> Question:
     """Read from the address; never an error."""
     complaints: list[str] = []
-    words, age = _clean(query.get("q", "")), _clean(query.get("age", ""))[:LONGEST_AGE]
+    words, age = _clean(query.get("q", "")), _clean(query.get("age", ""))[: ages.LONGEST]
     if len(words) > LONGEST:
         words = words[:LONGEST]
         complaints.append(_("That was a long question. We looked for its first words."))
@@ -60,7 +59,7 @@ def question(query: QueryDict) -> Question:
         words=words,
         postcode=_clean(query.get("postcode", ""))[:20],
         miles=_one_of(query.get("miles", ""), MILES, USUAL_MILES),
-        ages=typed_ages(age, complaints),
+        ages=ages.typed_ages(age, complaints),
         typed_age=age,
         kinds={name: chosen for name in CHOICES if (chosen := _chosen(query, name))},
         days=_chosen(query, "day") & frozenset(map(str, Schedule.Weekday)),

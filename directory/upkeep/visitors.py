@@ -7,13 +7,12 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts import limits
+from directory import listing
 from directory.harvest.provenance import provenance
-from directory.listing import told_in
 from directory.models import Service, lines
 from directory.models.pages import centre_of
 from directory.too_often import later
@@ -51,9 +50,8 @@ def told(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _about(request: HttpRequest, service: Service) -> dict[str, Any]:
     """The listing by the name it has in the reader's language."""
-    words = told_in(service, get_language() or "en")
-    name = {"name": words.name if words else service.name, "lang": words.language if words else "en"}
-    return {"service": service, "centre": lines.told(centre_of(request))} | name
+    words = listing.told(service)
+    return {"service": service, "name": words.name, "lang": words.lang, "centre": lines.told(centre_of(request))}
 
 
 def _address(request: HttpRequest) -> str:
