@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 def cms_sign_in(request: HttpRequest) -> HttpResponse:
     """Wagtail's own sign-in is ours; whoever is signed in and comes here may not edit, and is led to her own pages."""
     if request.user.is_authenticated:
+        list(messages.get_messages(request))  # Wagtail has said that she lacks permission, and not what to do
         messages.info(request, _("That part is for those who write the public pages. Your own pages are here."))
         return redirect("front_door")
     return redirect_to_login(request.GET.get("next", ""), reverse("account_login"))

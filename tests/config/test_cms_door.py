@@ -1,6 +1,7 @@
 """Whoever is signed in and may not edit is led from the editors' door to her own pages, not round in a circle."""
 
 import pytest
+from django.contrib.messages import get_messages
 from django.test import Client
 
 from tests.factories.people import somebody
@@ -18,6 +19,9 @@ def test_who_may_not_edit_is_led_to_her_own_pages(client: Client, code: str, add
     assert answer.status_code in {200, 404}
     assert answer.redirect_chain[-1][0] != address
     assert len(answer.redirect_chain) < 5
+    said = [str(message) for message in get_messages(answer.wsgi_request)]
+    assert said in ([], ["That part is for those who write the public pages. Your own pages are here."])
+    assert "You do not have permission" not in answer.content.decode()
 
 
 def test_who_is_not_signed_in_signs_in_and_comes_back(client: Client) -> None:
