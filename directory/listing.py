@@ -51,7 +51,7 @@ def listing(each: Service, today: date, kept: Sequence[str] = ()) -> dict[str, A
         "lang": named.lang,
         "description_lang": words.language if words and words.description else OWN,
         "by_machine": bool(words and words.by_machine),
-        "notice": each.notice_on(today),
+        "notice": each.notice_on(today) or _closed(each),
         "notice_until": _("Until %s") % date_format(each.notice_until) if each.notice_until else "",
         "times": list(_times(each, today)),
         "venues": [
@@ -91,6 +91,11 @@ def told(each: Service) -> Told:
     return (
         Told(words.name, words.summary or each.summary, words.language) if words else Told(each.name, each.summary, OWN)
     )
+
+
+def _closed(each: Service) -> str:
+    """That nobody need come now, where no notice says more."""
+    return str(each.get_status_display()) if each.status == Service.Status.CLOSED_FOR_NOW else ""
 
 
 def _times(each: Service, today: date) -> Iterator[tuple[str, str, str]]:

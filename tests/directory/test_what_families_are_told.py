@@ -125,3 +125,15 @@ def test_a_listing_says_in_the_readers_language_what_kind_of_body_runs_it(
     Organisation.objects.update(kind=kind)
 
     assert said in client.get(address).content.decode()
+
+
+def test_what_is_closed_for_now_says_so_and_goes_into_no_calendar_and_no_week(db: None, client: Client) -> None:
+    service = a_full_service("Tea club", status="temporarily closed", notice="")
+
+    page = client.get(service.get_absolute_url()).content.decode()
+
+    assert "Closed for now" in page
+    assert "Times for my calendar" not in page
+    assert client.get(f"/directory/{service.slug}.ics").headers["Location"] == service.get_absolute_url()
+    assert "Tea club" in client.get("/directory/").content.decode()
+    assert "Tea club" not in client.get("/directory/?week=yes").content.decode()
