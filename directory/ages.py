@@ -37,13 +37,15 @@ def spoken_age(months: int) -> str:
     return ngettext("%d year", "%d years", years) % years
 
 
-def typed_ages(text: str, complaints: list[str]) -> tuple[int, int] | None:
-    """ "8m" and "8 months" are that month, "2" and "2 years" the twelve months of being two, "2.5" is one month."""
+def typed_ages(text: str) -> tuple[int, int] | None:
+    """ "8m" and "8 months" are that month, "2" and "2 years" the twelve months of being two, "2.5" is one month.
+
+    Nothing of what nobody understands.
+    """
     if not (typed := text.strip()):
         return None
     read = _TYPED.fullmatch(typed.casefold())
     if not read or read[3] not in MONTHS | YEARS:
-        complaints.append(str(UNREAD))
         return None
     number, part, in_months = int(read[1]), read[2], read[3] in MONTHS
     first = number if in_months else number * A_YEAR + round(int(part or 0) * A_YEAR / 10)

@@ -82,7 +82,7 @@ def asked(query: QueryDict, centres: Collection[Centre], today: date) -> Asked:
         iso_week_of(_near(week, today) or today),
         centre=slug if slug in {centre.slug for centre in centres} else "",
         age=age,
-        ages=ages.typed_ages(age, complaints),
+        ages=ages.typed_ages(age),
         day=day if day in WEEKDAYS else "",
         free=query.get("free", "") == "yes",
         complaints=tuple(complaints),

@@ -59,7 +59,7 @@ def question(query: QueryDict) -> Question:
         words=words,
         postcode=_clean(query.get("postcode", ""))[:20],
         miles=_one_of(query.get("miles", ""), MILES, USUAL_MILES),
-        ages=ages.typed_ages(age, complaints),
+        ages=ages.typed_ages(age),
         typed_age=age,
         kinds={name: chosen for name in CHOICES if (chosen := _chosen(query, name))},
         days=_chosen(query, "day") & frozenset(map(str, Schedule.Weekday)),

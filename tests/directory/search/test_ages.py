@@ -1,6 +1,7 @@
 """Ages as people type them, in any of the five languages."""
 
 import pytest
+from django.test import Client
 
 from directory.ages import typed_ages
 
@@ -26,15 +27,19 @@ from directory.ages import typed_ages
     ],
 )
 def test_an_age_is_read_as_people_type_it(typed: str, months: tuple[int, int]) -> None:
-    complaints: list[str] = []
-
-    assert typed_ages(typed, complaints) == months
-    assert complaints == []
+    assert typed_ages(typed) == months
 
 
 @pytest.mark.parametrize("typed", ["abc", "dezoito", "8 weeks", "-1", "1e400", "٣", "2.5.5", "m", "8m8"])
-def test_what_is_no_age_is_said_to_be_none(typed: str) -> None:
-    complaints: list[str] = []
+def test_what_is_no_age_is_taken_for_none(typed: str) -> None:
+    assert typed_ages(typed) is None
 
-    assert typed_ages(typed, complaints) is None
-    assert complaints == ["We could not read the age. Type 2 for two years, or 8m for eight months."]
+
+@pytest.mark.parametrize("address", ["/directory/", "/whats-on/"])
+def test_what_is_no_age_is_said_beside_its_field_and_stays_in_it(db: None, client: Client, address: str) -> None:
+    page = client.get(address, {"age": "dezoito meses"}).content.decode()
+
+    assert page.count("We could not read the age. Type 2 for two years, or 8m for eight months.") == 1
+    assert 'value="dezoito meses"' in page
+    assert 'aria-describedby="age-hint age-error"' in page
+    assert '<details class="sam-filter-box" open>' in page
