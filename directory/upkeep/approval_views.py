@@ -39,7 +39,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(approvable_services(asking(request)), pk=pk)
     if found.pk not in waiting_pks():
         messages.info(
-            request, _("Somebody has decided on %(name)s already. Nothing of it waits now.") % {"name": found}
+            request, _("No change to %(name)s waits. Somebody may have decided on it already.") % {"name": found}
         )
         return redirect("upkeep:waiting")
     form = VerdictForm(request.POST or None, initial={"seen": found.latest_revision_id})

@@ -159,7 +159,7 @@ def test_what_somebody_decided_meanwhile_is_said_to_be_decided(hers: Client, des
 
     said = desk.get(change_of(service), follow=True).content.decode()
 
-    assert f"Somebody has decided on {service.name} already." in said
+    assert f"No change to {service.name} waits. Somebody may have decided on it already." in said
 
 
 def test_of_two_who_change_it_at_once_the_second_is_told(rosemary: User, service: Service) -> None:
